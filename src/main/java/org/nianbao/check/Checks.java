@@ -1,0 +1,28 @@
+package org.nianbao.check;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The check catalogue.
+ */
+public final class Checks {
+
+	private static final List<Check> ALL = List.of(new BalanceCheck(), new AmountCheck(), new BlankCheck(),
+			new SectionCheck(), new EditionCheck());
+
+	private Checks() {
+	}
+
+	/**
+	 * Runs every check.
+	 * @return the findings, the gravest first, else in the order of the catalogue
+	 */
+	public static List<Finding> run(Examined examined) {
+		return ALL.stream()
+			.flatMap((check) -> check.findings(examined))
+			.sorted(Comparator.comparing(Finding::severity))
+			.toList();
+	}
+
+}

@@ -1,0 +1,9 @@
+/**
+ * One content, many files: the writers of PDF and JSON.
+ */
+@ApplicationModule(allowedDependencies = { "form", "check" })
+@NullMarked
+package org.nianbao.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,156 @@
+package org.nianbao.form;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One edition of the statutory form, read from {@code form/edition-….yaml}.
+ */
+public final class Edition {
+
+	private final String id;
+
+	private final String issuedAs;
+
+	private final int firstYear;
+
+	private final @Nullable Integer lastYear;
+
+	private final List<Section> sections;
+
+	private final List<Cell> cells;
+
+	private final List<Balance> balances;
+
+	private final List<Floor> floors;
+
+	private final List<Measure> highlights;
+
+	private final List<Chart> charts;
+
+	private final Map<String, Cell> byName = new HashMap<>();
+
+	Edition(String id, String issuedAs, int firstYear, @Nullable Integer lastYear, List<Section> sections,
+			List<Balance> balances, List<Floor> floors, List<Measure> highlights, List<Chart> charts) {
+		this.id = id;
+		this.issuedAs = issuedAs;
+		this.firstYear = firstYear;
+		this.lastYear = lastYear;
+		this.sections = List.copyOf(sections);
+		this.cells = tables().stream().flatMap((table) -> table.cells().stream()).toList();
+		this.balances = List.copyOf(balances);
+		this.floors = List.copyOf(floors);
+		this.highlights = List.copyOf(highlights);
+		this.charts = List.copyOf(charts);
+		this.cells.forEach((cell) -> this.byName.put(cell.name(), cell));
+	}
+
+	/**
+	 * The edition's name: the first report year that it is for, such as {@code 2021}.
+	 */
+	public String id() {
+		return this.id;
+	}
+
+	/**
+	 * The number of the document that issued it, such as 国办公开办函〔2021〕30号.
+	 */
+	public String issuedAs() {
+		return this.issuedAs;
+	}
+
+	/**
+	 * The first report year that it is for.
+	 */
+	public int firstYear() {
+		return this.firstYear;
+	}
+
+	/**
+	 * Whether the form is prescribed for the reports of a year.
+	 * @param year the report year
+	 */
+	public boolean covers(int year) {
+		return year >= this.firstYear && (this.lastYear == null || year <= this.lastYear);
+	}
+
+	/**
+	 * The six sections in their order.
+	 */
+	public List<Section> sections() {
+		return this.sections;
+	}
+
+	/**
+	 * The section of a name in addresses.
+	 */
+	public Optional<Section> section(String key) {
+		return this.sections.stream().filter((section) -> section.key().equals(key)).findFirst();
+	}
+
+	/**
+	 * The statutory tables in their order.
+	 */
+	public List<Table> tables() {
+		return this.sections.stream().flatMap((section) -> Optional.ofNullable(section.table()).stream()).toList();
+	}
+
+	/**
+	 * Every cell in the form's order; a cell's index is its place in this list.
+	 */
+	public List<Cell> cells() {
+		return this.cells;
+	}
+
+	/**
+	 * The cell of a name.
+	 */
+	public Optional<Cell> cell(String name) {
+		return Optional.ofNullable(this.byName.get(name));
+	}
+
+	/**
+	 * Every balance and total, those that others build on first.
+	 */
+	public List<Balance> balances() {
+		return this.balances;
+	}
+
+	/**
+	 * Every sum that must not be below zero.
+	 */
+	public List<Floor> floors() {
+		return this.floors;
+	}
+
+	/**
+	 * The figures that a report states at a glance.
+	 */
+	public List<Measure> highlights() {
+		return this.highlights;
+	}
+
+	/**
+	 * What a report draws.
+	 */
+	public List<Chart> charts() {
+		return this.charts;
+	}
+
+	/**
+	 * Whether a cell is a total, computed while a report is written.
+	 */
+	public boolean computes(Cell cell) {
+		return this.balances.stream().anyMatch((balance) -> balance.total() && balance.totalCell().equals(cell));
+	}
+
+	@Override
+	public String toString() {
+		return "edition " + this.id;
+	}
+
+}

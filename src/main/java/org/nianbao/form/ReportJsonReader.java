@@ -1,0 +1,125 @@
+package org.nianbao.form;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.nianbao.form.ReportContent.Reporter;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads the tree of a JSON report, naming every deviation by its place.
+ */
+final class ReportJsonReader {
+
+	private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
+
+	private final JsonNode root;
+
+	ReportJsonReader(JsonNode root) {
+		this.root = root;
+	}
+
+	ReportContent content() {
+		if (!this.root.isObject()) {
+			throw new UnreadableReport("这不是年报的 JSON：最外层应是一个对象");
+		}
+		Edition edition = Editions.byId(text(this.root, "edition"))
+			.orElseThrow(() -> new UnreadableReport(
+					"edition 应是 " + Editions.all().stream().map(Edition::id).toList() + " 之一"));
+		JsonNode organization = this.root.path("organization");
+		Reporter reporter = new Reporter(text(organization, "code"), text(organization, "name"));
+		int year = year();
+		String title = optional(this.root, "title");
+		return new ReportContent(reporter, year, scope(), title.isEmpty() ? reporter.title(year) : title,
+				figures(edition), narratives(edition), contact());
+	}
+
+	private int year() {
+		JsonNode year = this.root.path("year");
+		if (!year.isInt() || year.intValue() < 2008 || year.intValue() > 2100) {
+			throw new UnreadableReport("year 应是报告年度，例如 2023");
+		}
+		return year.intValue();
+	}
+
+	private Scope scope() {
+		String scope = optional(this.root, "scope");
+		if (scope.isEmpty()) {
+			return Scope.OWN;
+		}
+		return List.of(Scope.values())
+			.stream()
+			.filter((known) -> known.name().equals(scope))
+			.findFirst()
+			.orElseThrow(() -> new UnreadableReport("scope 应是 OWN（本机关）或 WHOLE（全县）"));
+	}
+
+	private Figures figures(Edition edition) {
+		Map<String, @Nullable BigDecimal> values = new LinkedHashMap<>();
+		this.root.path("figures").forEachEntry((name, value) -> {
+			requireCell(edition, name);
+			values.put(name, number(name, value));
+		});
+		Map<String, String> notes = new LinkedHashMap<>();
+		this.root.path("notes").forEachEntry((name, note) -> {
+			requireCell(edition, name);
+			notes.put(name, note.asString(""));
+		});
+		return Figures.of(edition, values, notes);
+	}
+
+	private static void requireCell(Edition edition, String name) {
+		if (edition.cell(name).isEmpty()) {
+			throw new UnreadableReport(edition.id() + " 版表格没有“" + name + "”这一格");
+		}
+	}
+
+	private static @Nullable BigDecimal number(String name, JsonNode value) {
+		if (value.isNull()) {
+			return null;
+		}
+		if (!value.isNumber() || value.decimalValue().abs().compareTo(LARGEST) > 0) {
+			throw new UnreadableReport(name + " 应是数字或 null");
+		}
+		return value.decimalValue();
+	}
+
+	private Narratives narratives(Edition edition) {
+		JsonNode node = this.root.path("narratives");
+		Map<String, String> texts = new LinkedHashMap<>();
+		Map<String, String> headings = new LinkedHashMap<>();
+		texts.put(Narratives.OPENING, optional(node, Narratives.OPENING));
+		for (Section section : edition.sections()) {
+			if (section.narrative()) {
+				texts.put(section.number(), optional(node, section.number()));
+			}
+			String heading = optional(node.path("headings"), section.number());
+			if (!heading.isEmpty()) {
+				headings.put(section.number(), heading);
+			}
+		}
+		return new Narratives(texts, headings);
+	}
+
+	private Contact contact() {
+		JsonNode node = this.root.path("contact");
+		return new Contact(optional(node, "office"), optional(node, "address"), optional(node, "postcode"),
+				optional(node, "telephone"));
+	}
+
+	private static String text(JsonNode node, String key) {
+		String text = optional(node, key);
+		if (text.isEmpty()) {
+			throw new UnreadableReport("缺少 " + key);
+		}
+		return text;
+	}
+
+	private static String optional(JsonNode node, String key) {
+		return node.path(key).asString("");
+	}
+
+}

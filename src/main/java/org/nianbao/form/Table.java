@@ -1,0 +1,14 @@
+package org.nianbao.form;
+
+import java.util.List;
+
+/**
+ * A statutory table: its cells in the form's order and how the form draws it.
+ *
+ * @param id its name in cell names, such as {@code table3}
+ * @param cells its cells, row by row
+ * @param layout its drawing
+ */
+public record Table(String id, List<Cell> cells, Layout layout) {
+
+}
