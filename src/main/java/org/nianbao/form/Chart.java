@@ -1,5 +1,6 @@
 package org.nianbao.form;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -10,5 +11,13 @@ import java.util.List;
  * @param bars what is compared
  */
 public record Chart(String title, String unit, List<Measure> bars) {
+
+	/**
+	 * What the longest bar stands for in a report, at least 1, so that every bar can be
+	 * drawn as a part of it.
+	 */
+	public BigDecimal scale(Figures figures) {
+		return this.bars.stream().map((bar) -> bar.of(figures)).reduce(BigDecimal.ONE, BigDecimal::max);
+	}
 
 }

@@ -1,0 +1,9 @@
+/**
+ * Who must report: the tree of organizations.
+ */
+@ApplicationModule(allowedDependencies = "form")
+@NullMarked
+package org.nianbao.organization;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,83 @@
+package org.nianbao.publication;
+
+import java.time.Instant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.form.ReportContent;
+import org.nianbao.form.Scope;
+
+/**
+ * A report as it was issued once; nothing of it ever changes.
+ */
+@Entity
+@Immutable
+class Revision {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	private long reportId;
+
+	private String organizationCode;
+
+	private String organizationName;
+
+	private int year;
+
+	@Enumerated(EnumType.STRING)
+	private Scope scope;
+
+	private String edition;
+
+	private int number;
+
+	private String title;
+
+	private boolean historical;
+
+	private @Nullable String remark;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	private String content;
+
+	private Instant publishedAt;
+
+	private String publishedBy;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Revision() {
+	}
+
+	Revision(long reportId, ReportContent content, String json, int number, boolean historical, @Nullable String remark,
+			Instant publishedAt, String publishedBy) {
+		this.reportId = reportId;
+		this.organizationCode = content.organization().code();
+		this.organizationName = content.organization().name();
+		this.year = content.year();
+		this.scope = content.scope();
+		this.edition = content.edition().id();
+		this.number = number;
+		this.title = content.title();
+		this.historical = historical;
+		this.remark = remark;
+		this.content = json;
+		this.publishedAt = publishedAt;
+		this.publishedBy = publishedBy;
+	}
+
+	PublishedReport published() {
+		return new PublishedReport((this.id != null) ? this.id : 0, this.organizationCode, this.organizationName,
+				this.year, this.title, this.number, this.publishedAt, this.historical);
+	}
+
+}

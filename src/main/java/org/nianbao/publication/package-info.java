@@ -1,0 +1,9 @@
+/**
+ * What was issued: frozen revisions with their files and hashes.
+ */
+@ApplicationModule(allowedDependencies = { "form", "check", "account", "report", "document", "audit" })
+@NullMarked
+package org.nianbao.publication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,34 @@
+package org.nianbao.report;
+
+import org.nianbao.form.ReportContent;
+import org.nianbao.form.Section;
+
+/**
+ * How far a section is filled in.
+ */
+enum Progress {
+
+	EMPTY("未填"), PARTLY("填了一部分"), COMPLETE("已填完");
+
+	private final String label;
+
+	Progress(String label) {
+		this.label = label;
+	}
+
+	String label() {
+		return this.label;
+	}
+
+	static Progress of(Section section, ReportContent content) {
+		if (section.table() == null) {
+			return content.narratives().text(section.number()).isBlank() ? EMPTY : COMPLETE;
+		}
+		long blank = section.table().cells().stream().filter(content.figures()::isBlank).count();
+		if (blank == section.table().cells().size()) {
+			return EMPTY;
+		}
+		return (blank > 0) ? PARTLY : COMPLETE;
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.nianbao.report;
+
+import java.time.Instant;
+
+/**
+ * Who saved a section last.
+ *
+ * @param version how often it was saved
+ * @param by the person's name, empty if nobody did yet
+ * @param at when
+ */
+record Saved(int version, String by, Instant at) {
+
+	/**
+	 * Whether nobody saved the section yet.
+	 */
+	public boolean never() {
+		return this.by.isEmpty();
+	}
+
+	/**
+	 * The moment as people in China read it.
+	 */
+	public String time() {
+		return ReportHistory.time(this.at);
+	}
+
+}

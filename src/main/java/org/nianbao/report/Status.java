@@ -1,0 +1,48 @@
+package org.nianbao.report;
+
+import java.util.Set;
+
+/**
+ * Where a report stands, and what may be done to it there.
+ */
+public enum Status {
+
+	/** Being written. */
+	DRAFT("编制中", Action.EDIT, Action.SUBMIT),
+
+	/** Waiting for a reviewer. */
+	SUBMITTED("待审核", Action.RETURN, Action.APPROVE),
+
+	/** Given back with a comment. */
+	RETURNED("已退回", Action.EDIT, Action.SUBMIT),
+
+	/** Found right, waiting to be issued. */
+	APPROVED("待发布", Action.RETURN, Action.PUBLISH),
+
+	/** Issued to the public. */
+	PUBLISHED("已发布");
+
+	private final String label;
+
+	private final Set<Action> actions;
+
+	Status(String label, Action... actions) {
+		this.label = label;
+		this.actions = Set.of(actions);
+	}
+
+	/**
+	 * The word that pages use for it.
+	 */
+	public String label() {
+		return this.label;
+	}
+
+	/**
+	 * Whether something may be done to a report that stands here.
+	 */
+	public boolean allows(Action action) {
+		return this.actions.contains(action);
+	}
+
+}

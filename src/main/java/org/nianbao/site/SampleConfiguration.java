@@ -1,0 +1,50 @@
+package org.nianbao.site;
+
+import java.nio.file.Path;
+
+import org.nianbao.account.Accounts;
+import org.nianbao.organization.Organizations;
+import org.nianbao.publication.Publishing;
+import org.nianbao.report.Reports;
+import org.nianbao.report.Review;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/**
+ * The sample, on the embedded database only.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "false", matchIfMissing = true)
+class SampleConfiguration {
+
+	private static final Logger log = LoggerFactory.getLogger(SampleConfiguration.class);
+
+	@Bean
+	SampleAccounts sampleAccounts(EmbeddedDatabaseSettings settings) {
+		return new SampleAccounts(SamplePassword.in(Path.of(settings.directory())));
+	}
+
+	@Bean
+	Sample sample(Organizations organizations, Accounts accounts, Reports reports, Review review,
+			Publishing publishing) {
+		return new Sample(organizations, accounts, reports, review, publishing);
+	}
+
+	@Bean
+	@Order(0)
+	ApplicationRunner loadSample(Sample sample, SampleAccounts accounts) {
+		return (arguments) -> {
+			sample.loadIfEmpty(accounts.password());
+			String usernames = String.join(", ",
+					accounts.people().stream().map(SampleAccounts.Person::username).toList());
+			log.info("Sign in at /sign-in as one of {} with the password {} 示例账号，口令见登录页", usernames,
+					accounts.password());
+		};
+	}
+
+}

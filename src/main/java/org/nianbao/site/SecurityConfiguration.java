@@ -1,0 +1,66 @@
+package org.nianbao.site;
+
+import org.nianbao.account.SignInThrottle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/**
+ * Who gets in where. Which report a person may see or change is decided by the rooms
+ * themselves, for every object.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	private static final String CONTENT_SECURITY_POLICY = String.join("; ", "default-src 'none'", "script-src 'self'",
+			"style-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "form-action 'self'",
+			"base-uri 'none'", "frame-ancestors 'none'");
+
+	@Bean
+	PasswordEncoder passwordEncoder() {
+		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+	}
+
+	@Bean
+	SecurityFilterChain pages(HttpSecurity http, SignInThrottle throttle) throws Exception {
+		SignInOutcome outcome = new SignInOutcome(throttle);
+		HttpSessionRequestCache deskOnly = new HttpSessionRequestCache();
+		deskOnly.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/desk/**"));
+		return http
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health/**")
+				.permitAll()
+				.requestMatchers("/actuator/**")
+				.denyAll()
+				.requestMatchers("/admin/**")
+				.hasRole("ADMIN")
+				.requestMatchers("/desk/**", "/audit/**")
+				.authenticated()
+				.requestMatchers("/sign-in", "/first-administrator")
+				.permitAll()
+				.requestMatchers(HttpMethod.GET, "/**")
+				.permitAll()
+				.anyRequest()
+				.denyAll())
+			.formLogin((form) -> form.loginPage("/sign-in")
+				.successHandler(outcome.success())
+				.failureHandler(outcome.failure()))
+			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+			.requestCache((cache) -> cache.requestCache(deskOnly))
+			.headers((headers) -> headers
+				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+				.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny))
+			.addFilterBefore(outcome.pause(), UsernamePasswordAuthenticationFilter.class)
+			.build();
+	}
+
+}
