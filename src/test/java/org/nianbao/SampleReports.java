@@ -1,0 +1,80 @@
+package org.nianbao;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.nianbao.form.Cell;
+import org.nianbao.form.Contact;
+import org.nianbao.form.Edition;
+import org.nianbao.form.Editions;
+import org.nianbao.form.Figures;
+import org.nianbao.form.Narratives;
+import org.nianbao.form.ReportContent;
+import org.nianbao.form.ReportContent.Reporter;
+import org.nianbao.form.ReportJson;
+import org.nianbao.form.Scope;
+
+/**
+ * Reports to test with.
+ */
+public final class SampleReports {
+
+	private SampleReports() {
+	}
+
+	/**
+	 * The report of Xiji county for 2019 or 2020, as the portal brings it along.
+	 */
+	public static ReportContent xiji(int year) {
+		try (InputStream in = SampleReports.class.getResourceAsStream("/db/sample/640422-" + year + ".json")) {
+			return ReportJson.read(in.readAllBytes());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * A complete report that breaks no rule: zero everywhere, something written
+	 * everywhere.
+	 */
+	public static ReportContent complete(int year) {
+		Edition edition = Editions.forYear(year).orElseThrow();
+		Map<String, BigDecimal> zeros = new HashMap<>();
+		edition.cells().forEach((cell) -> zeros.put(cell.name(), BigDecimal.ZERO));
+		Reporter reporter = new Reporter("640422", "西吉县人民政府");
+		return new ReportContent(reporter, year, Scope.WHOLE, reporter.title(year),
+				Figures.of(edition, zeros, Map.of()),
+				new Narratives(Map.of("opening", "引言。", "一", "总体情况。", "五", "问题和改进。", "六", "没有其他事项。"), Map.of()),
+				Contact.NONE);
+	}
+
+	/**
+	 * The same report with other figures, {@code null} for a blank.
+	 */
+	public static ReportContent with(ReportContent report, Map<String, BigDecimal> figures) {
+		return new ReportContent(report.organization(), report.year(), report.scope(), report.title(),
+				report.figures().with(figures, Map.of()), report.narratives(), report.contact());
+	}
+
+	/**
+	 * The same report with one figure changed; {@code null} for a blank.
+	 */
+	public static ReportContent with(ReportContent report, String cell, String figure) {
+		Map<String, BigDecimal> figures = new HashMap<>();
+		figures.put(cell, (figure != null) ? new BigDecimal(figure) : null);
+		return with(report, figures);
+	}
+
+	/**
+	 * A cell of a report's edition.
+	 */
+	public static Cell cell(ReportContent report, String name) {
+		return report.edition().cell(name).orElseThrow();
+	}
+
+}
