@@ -39,10 +39,10 @@ class ModularityTests {
 	void nothingDependsOnTheShell() {
 		ArchRuleDefinition.noClasses()
 			.that()
-			.resideOutsideOfPackage("org.nianbao.site")
+			.resideOutsideOfPackage("org.nianbao.embedded")
 			.should()
 			.dependOnClassesThat()
-			.resideInAPackage("org.nianbao.site")
+			.resideInAPackage("org.nianbao.embedded")
 			.because("the shell may be exchanged without touching a room")
 			.check(CLASSES);
 	}

@@ -151,7 +151,11 @@ public class Reports {
 		return report.filter((found) -> by.maySee(found.getOrganization())).orElseThrow(ReportNotFound::new);
 	}
 
+	/**
+	 * Writes what was done to a report, and the event that tells of it.
+	 */
 	void record(Report report, String action, SignedIn by, String detail) {
+		this.repository.flush();
 		this.audit.record(by.username(), action, "report/" + report.getId(), detail);
 	}
 

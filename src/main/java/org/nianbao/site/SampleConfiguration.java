@@ -1,8 +1,10 @@
 package org.nianbao.site;
 
-import java.nio.file.Path;
+import javax.sql.DataSource;
 
 import org.nianbao.account.Accounts;
+import org.nianbao.embedded.ConditionalOnEmbeddedDatabase;
+import org.nianbao.embedded.EmbeddedDatabaseSettings;
 import org.nianbao.organization.Organizations;
 import org.nianbao.publication.Publishing;
 import org.nianbao.report.Reports;
@@ -10,7 +12,6 @@ import org.nianbao.report.Review;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -19,14 +20,17 @@ import org.springframework.core.annotation.Order;
  * The sample, on the embedded database only.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "false", matchIfMissing = true)
+@ConditionalOnEmbeddedDatabase
 class SampleConfiguration {
 
 	private static final Logger log = LoggerFactory.getLogger(SampleConfiguration.class);
 
+	/**
+	 * Depends on the data source, which makes the directory its owner's alone.
+	 */
 	@Bean
-	SampleAccounts sampleAccounts(EmbeddedDatabaseSettings settings) {
-		return new SampleAccounts(SamplePassword.in(Path.of(settings.directory())));
+	SampleAccounts sampleAccounts(EmbeddedDatabaseSettings settings, DataSource opened) {
+		return new SampleAccounts(SamplePassword.in(settings.directory()));
 	}
 
 	@Bean

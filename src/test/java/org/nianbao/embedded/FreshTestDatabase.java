@@ -1,0 +1,51 @@
+package org.nianbao.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Lets every Spring test of a run share one embedded database below {@code target}, empty
+ * at the start of the run, whatever the environment says about real ones. The programs of
+ * the server stay unpacked from run to run.
+ */
+class FreshTestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	private static final Path DIRECTORY = Path.of("target", "test-data", "portal");
+
+	private static boolean emptied;
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		emptyOnce();
+		ConfigurableEnvironment environment = context.getEnvironment();
+		Map<String, Object> properties = new HashMap<>();
+		properties.put("nianbao.data.directory", DIRECTORY.toString());
+		properties.put("spring.test.database.replace", "none");
+		if (environment.containsProperty("spring.datasource.url")) {
+			properties.put("spring.datasource.url", "");
+		}
+		environment.getPropertySources().addFirst(new MapPropertySource("test database", properties));
+	}
+
+	private static synchronized void emptyOnce() {
+		if (!emptied) {
+			emptied = true;
+			try {
+				FileSystemUtils.deleteRecursively(DIRECTORY.resolve("postgres"));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+	}
+
+}
