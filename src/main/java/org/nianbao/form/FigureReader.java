@@ -1,7 +1,6 @@
 package org.nianbao.form;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,11 +19,21 @@ public final class FigureReader {
 
 	private static final int MOST_DIGITS = 12;
 
-	private static final Pattern NOTE = Pattern.compile("([^(]*)\\((.+)\\)");
+	private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
 
-	private static final Pattern NUMBER = Pattern.compile("([-+]?)(\\d+|\\d{1,3}(?:,\\d{3})+)(\\.\\d+)?(.*)");
+	private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
-	private static final Pattern DASHES = Pattern.compile("[-/\\\\—–―_~]+|无|没有|不涉及|暂无");
+	private static final Pattern NOTE = Pattern.compile("([^(（]*)[(（](.*)[)）]");
+
+	private static final Pattern UNIT_NAMED = Pattern.compile("^单位:?");
+
+	private static final Pattern TWO_NUMBERS = Pattern.compile("\\d \\d");
+
+	private static final Pattern NUMBER = Pattern.compile("([-+]?)(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?(.*)");
+
+	private static final Pattern DASHES = Pattern.compile("[-−﹣/\\\\—–―─_~]+|无|没有|不涉及|暂无");
+
+	private static final Pattern MINUS = Pattern.compile("^[−–﹣]");
 
 	private static final Pattern SCIENTIFIC = Pattern.compile("[-+]?[\\d.]+[eE][-+]?\\d+");
 
@@ -35,7 +44,7 @@ public final class FigureReader {
 			BigDecimal.ONE, "元", new BigDecimal("0.0001"), "亿", BigDecimal.valueOf(10_000), "亿元",
 			BigDecimal.valueOf(10_000));
 
-	private static final Pattern MEASURE_WORD = Pattern.compile("[件条项个宗次份人]$");
+	private static final Pattern MEASURE_WORD = Pattern.compile("(?:人次|件次|[件条项个宗次份人部起例])$");
 
 	private FigureReader() {
 	}
@@ -49,31 +58,50 @@ public final class FigureReader {
 		if (typed.length() > LONGEST) {
 			return refuse("这一格的文字太长（超过 " + LONGEST + " 个字），请只填数字，说明写进报告正文");
 		}
-		String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]+", "");
-		if (text.isEmpty()) {
-			return new Reading(null, "", true, null);
-		}
-		Matcher note = NOTE.matcher(text);
-		if (note.matches()) {
-			String shown = typed.strip().replaceFirst("^[^（(]*[（(]", "").replaceFirst("[）)]$", "");
-			Reading number = readNumber(note.group(1), type);
-			return (number.value() != null) ? new Reading(number.value(), shown, number.plain(), null)
-					: refuse((number.problem() != null) ? number.problem() : "括号前面没有数字，请先填数字，再在括号里写注释");
-		}
-		return readNumber(text, type);
+		String visible = INVISIBLE.matcher(typed).replaceAll("");
+		String text = SPACE.matcher(visible).replaceAll(" ").strip();
+		Matcher noted = NOTE.matcher(text);
+		return noted.matches() ? readNoted(halfWidth(noted.group(1)).strip(), noted.group(2).strip(), type)
+				: readNumber(halfWidth(text), type);
 	}
 
-	private static Reading readNumber(String text, CellType type) {
+	private static Reading readNoted(String number, String note, CellType type) {
+		if (number.isEmpty()) {
+			return refuse("括号前面没有数字，请先填数字，再在括号里写注释");
+		}
+		String unit = UNIT_NAMED.matcher(halfWidth(note).replace(" ", "")).replaceFirst("");
+		if (!unit.isEmpty() && factor(unit, type) != null) {
+			return readNumber(number + unit, type);
+		}
+		Reading reading = readNumber(number, type);
+		return reading.understood() ? new Reading(reading.value(), note, reading.plain(), null) : reading;
+	}
+
+	/**
+	 * Full-width characters as their ASCII counterparts. Nothing else is made equal: a
+	 * footnote mark such as ① or ² behind a number is no digit of it.
+	 */
+	private static String halfWidth(String text) {
+		StringBuilder folded = new StringBuilder(text.length());
+		text.chars().map((c) -> (c >= '！' && c <= '～') ? c - '！' + '!' : c).forEach((c) -> folded.append((char) c));
+		return folded.toString();
+	}
+
+	private static Reading readNumber(String spaced, CellType type) {
+		String text = spaced.replace(" ", "");
 		if (text.isEmpty()) {
 			return new Reading(null, "", true, null);
 		}
+		if (TWO_NUMBERS.matcher(spaced).find()) {
+			return refuse("“" + shortened(spaced) + "”数字中间有空格，看不出是一个数还是两个数，请去掉空格，一格只填一个数");
+		}
 		if (DASHES.matcher(text).matches()) {
-			return refuse("“" + text + "”不是数字：没有发生请填 0，还没有数请留空");
+			return refuse("“" + shortened(text) + "”不是数字：没有发生请填 0，还没有数请留空");
 		}
 		if (SCIENTIFIC.matcher(text).matches()) {
-			return refuse("“" + text + "”是科学记数法，请把数字写全");
+			return refuse("“" + shortened(text) + "”是科学记数法，请把数字写全");
 		}
-		Matcher number = NUMBER.matcher(text.replace('−', '-').replace('–', '-'));
+		Matcher number = NUMBER.matcher(MINUS.matcher(text).replaceFirst("-"));
 		if (!number.matches()) {
 			return refuse("“" + shortened(text) + "”不是一个数，请用阿拉伯数字填写，例如 1271");
 		}

@@ -16,7 +16,10 @@ enum Progress {
 		this.label = label;
 	}
 
-	String label() {
+	/**
+	 * The words that pages use for it.
+	 */
+	public String label() {
 		return this.label;
 	}
 

@@ -12,7 +12,6 @@ import org.nianbao.form.Narratives;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
 import org.nianbao.report.SectionEntry.NarrativeSaved;
-import org.nianbao.report.SectionEntry.TableSaved;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -70,15 +69,14 @@ class SectionController {
 
 	private String saveTable(long id, Section section, Table table, Map<String, String> form, SignedIn by, Model model,
 			HttpServletResponse response, RedirectAttributes flash) {
-		TableSaved saved = this.entry.saveTable(id, table, version(form), form, by);
-		if (!saved.conflict() && saved.entry().refused().isEmpty()) {
-			flash.addFlashAttribute("entry", saved.entry());
-			return next(id, section.key(), form, flash);
+		TableEntry saved = this.entry.saveTable(id, table, version(form), form, by);
+		if (!saved.conflict() && saved.refused().isEmpty()) {
+			flash.addFlashAttribute("saved" + section.key(), saved);
+			return next(id, section.key(), saved.interpreted().isEmpty() ? form : Map.of(), flash);
 		}
-		model.addAttribute("conflict", saved.conflict());
 		HttpStatus status = saved.conflict() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
 		response.setStatus(status.value());
-		return table(this.reports.open(id, by), section, saved.entry(), model);
+		return table(this.reports.open(id, by), section, saved, model);
 	}
 
 	@PostMapping("/opening")
@@ -138,9 +136,8 @@ class SectionController {
 	private static String table(ReportOnDesk report, Section section, TableEntry entry, Model model) {
 		model.addAttribute("report", report);
 		model.addAttribute("section", section);
-		if (!model.containsAttribute("entry")) {
-			model.addAttribute("entry", entry);
-		}
+		Object justSaved = model.getAttribute("saved" + section.key());
+		model.addAttribute("entry", (justSaved != null) ? justSaved : entry);
 		model.addAttribute("rules", FormRules.json(report.edition(), section.table()));
 		return "report/table";
 	}

@@ -42,21 +42,22 @@ class SectionEntry {
 	 * Saves what was typed into a table, as far as it was understood.
 	 * @param version which version of the section was opened
 	 * @param typed what was typed, by the names of the cells
+	 * @return the grid to show: what is stored, and what was refused or is in conflict
 	 */
 	@Transactional
-	public TableSaved saveTable(long id, Table table, @Nullable Integer version, Map<String, String> typed,
+	public TableEntry saveTable(long id, Table table, @Nullable Integer version, Map<String, String> typed,
 			SignedIn by) {
 		Report report = this.reports.forChange(id, Action.EDIT, by);
 		TableSection section = report.written().section(table);
 		Figures before = report.written().figures(report.edition());
 		TableEntry entry = TableEntry.typed(table, before, typed);
 		if (version == null || version != section.saved().version()) {
-			return new TableSaved(entry.inConflict(), true);
+			return entry.inConflict();
 		}
 		Figures after = entry.understood();
 		report.enter(table, after, saved(by));
 		this.reports.record(report, "ENTER", by, changes(table.cells(), before, after));
-		return new TableSaved(entry.after(after), false);
+		return entry.after(after);
 	}
 
 	private static String changes(List<Cell> cells, Figures before, Figures after) {
@@ -134,16 +135,6 @@ class SectionEntry {
 
 	private Saved saved(SignedIn by) {
 		return new Saved(0, by.displayName(), this.clock.instant());
-	}
-
-	/**
-	 * How saving a table went.
-	 *
-	 * @param entry the grid to show
-	 * @param conflict whether nothing was saved because somebody else had saved
-	 */
-	record TableSaved(TableEntry entry, boolean conflict) {
-
 	}
 
 	/**

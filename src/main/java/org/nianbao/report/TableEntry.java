@@ -105,6 +105,13 @@ public final class TableEntry {
 	}
 
 	/**
+	 * Whether nothing was saved because somebody else had saved meanwhile.
+	 */
+	public boolean conflict() {
+		return this.conflict;
+	}
+
+	/**
 	 * What stands in a cell's field.
 	 */
 	public String text(Cell cell) {

@@ -1,0 +1,3 @@
+import { warnOnLeaving } from "./unsaved.js";
+
+document.querySelectorAll("main form[method=post]").forEach(warnOnLeaving);

@@ -1,0 +1,55 @@
+/*
+ * Guards the work in a form that is not saved yet.
+ */
+
+/* A sending that was stopped gives no sign: after this long the form may be sent again. */
+const SENDING = 10_000;
+
+const sending = new WeakSet();
+
+/**
+ * Warns before a page is left whose form holds something other than it came with, and sends the form only once.
+ * @param {HTMLFormElement} form with data-dirty="true" if it came with text that is not saved, as after a refusal
+ */
+export function warnOnLeaving(form) {
+	form.addEventListener("submit", send);
+	addEventListener("beforeunload", (event) => {
+		if (!sending.has(form) && unsaved(form)) {
+			event.preventDefault();
+		}
+	});
+}
+
+function unsaved(form) {
+	return form.dataset.dirty === "true" || [...form.elements].some(changed);
+}
+
+function changed(control) {
+	if (control.readOnly || !control.name) {
+		return false;
+	}
+	if (control.type === "checkbox" || control.type === "radio") {
+		return control.checked !== control.defaultChecked;
+	}
+	if (control instanceof HTMLSelectElement) {
+		return control.selectedIndex !== Math.max([...control.options].findIndex((option) => option.defaultSelected), 0);
+	}
+	return "defaultValue" in control && control.value !== control.defaultValue;
+}
+
+/* The button is only said to be disabled: one that is disabled does not send its name and value. */
+function send(event) {
+	const [form, button] = [event.currentTarget, event.submitter];
+	if (event.defaultPrevented || sending.has(form)) {
+		event.preventDefault();
+		return;
+	}
+	const release = () => {
+		sending.delete(form);
+		button?.removeAttribute("aria-disabled");
+	};
+	sending.add(form);
+	button?.setAttribute("aria-disabled", "true");
+	setTimeout(release, SENDING);
+	addEventListener("pageshow", release, { once: true });
+}

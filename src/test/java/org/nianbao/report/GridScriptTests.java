@@ -1,0 +1,602 @@
+package org.nianbao.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nianbao.Browser;
+import org.nianbao.check.Checks;
+import org.nianbao.check.Examined;
+import org.nianbao.check.Finding;
+import org.nianbao.form.Cell;
+import org.nianbao.form.Contact;
+import org.nianbao.form.Edition;
+import org.nianbao.form.Editions;
+import org.nianbao.form.FigureReader;
+import org.nianbao.form.FigureReader.Reading;
+import org.nianbao.form.Figures;
+import org.nianbao.form.Narratives;
+import org.nianbao.form.ReportContent;
+import org.nianbao.form.ReportContent.Reporter;
+import org.nianbao.form.Scope;
+import org.nianbao.form.Table;
+import org.nianbao.form.TypedFigures;
+import org.nianbao.form.TypedFigures.TypedFigure;
+import org.nianbao.report.GridPage.Shown;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class GridScriptTests {
+
+	private static final Edition EDITION = Editions.byId("2021").orElseThrow();
+
+	private static final List<String> COLUMNS = List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计");
+
+	private static final List<String> ROWS = table(EDITION, "table3").cells()
+		.stream()
+		.map(Cell::row)
+		.distinct()
+		.toList();
+
+	private static Browser browser;
+
+	private static GridPage server;
+
+	private BrowserContext context;
+
+	private Page page;
+
+	private final List<String> complaints = new ArrayList<>();
+
+	@BeforeAll
+	static void open() {
+		browser = Browser.open();
+		server = new GridPage();
+	}
+
+	@AfterAll
+	static void close() {
+		if (browser != null) {
+			server.close();
+			browser.close();
+		}
+	}
+
+	@BeforeEach
+	void newPage() {
+		this.context = browser.newContext();
+		this.context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+		this.page = this.context.newPage();
+		this.page.onConsoleMessage((message) -> {
+			if (List.of("error", "warning").contains(message.type())) {
+				this.complaints.add(message.text());
+			}
+		});
+		this.page.onPageError(this.complaints::add);
+	}
+
+	@AfterEach
+	void theBrowserHasNothingToComplainOf() {
+		this.context.close();
+		assertThat(this.complaints).isEmpty();
+	}
+
+	@Test
+	void theBrowserReadsEveryTypedTextAsTheServerDoes() {
+		showBlank("table3");
+		List<TypedFigure> cases = TypedFigures.all();
+		Object read = this.page.evaluate("""
+				async (cases) => {
+					const { read, format } = await import("/js/figure-reader.js");
+					return cases.map(([typed, type]) => {
+						const { value, note, plain, problem } = read(typed, type);
+						return [format(value), note, plain, problem];
+					});
+				}""", cases.stream().map((figure) -> List.of(figure.typed(), figure.type().name())).toList());
+		assertThat((List<?>) read).isEqualTo(cases.stream().map(GridScriptTests::read).toList());
+	}
+
+	private static List<Object> read(TypedFigure figure) {
+		Reading reading = FigureReader.read(figure.typed(), figure.type());
+		BigDecimal value = reading.value();
+		return Arrays.asList((value != null) ? value.toPlainString() : "", reading.note(), reading.plain(),
+				reading.problem());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2019,table3", "2021,table3", "2019,table4", "2021,table4", "2019,table2" })
+	void totalsAndBalancesAreThoseOfTheServer(String id, String name) {
+		Edition edition = Editions.byId(id).orElseThrow();
+		Random random = new Random(42);
+		show(Figures.blank(edition), name);
+		for (int round = 0; round < 8; round++) {
+			Map<String, BigDecimal> typed = randomFigures(edition, table(edition, name), random, false);
+			Figures expected = Figures.of(edition, typed, Map.of()).withTotals();
+			typeAll(typed);
+			assertThat(values()).isEqualTo(texts(expected, table(edition, name)));
+			assertThat(off()).containsExactlyInAnyOrderElementsOf(findings(expected, name));
+		}
+	}
+
+	@Test
+	void totalsThatAreTypedAreCheckedInsteadOfComputed() {
+		Random random = new Random(7);
+		for (int round = 0; round < 4; round++) {
+			Map<String, BigDecimal> typed = randomFigures(EDITION, table(EDITION, "table3"), random, true);
+			Figures figures = Figures.of(EDITION, typed, Map.of());
+			show(EDITION, "table3", new Shown(figures, false, Map.of(), Map.of(), Map.of()));
+			assertThat(values()).isEqualTo(texts(figures, table(EDITION, "table3")));
+			assertThat(off()).containsExactlyInAnyOrderElementsOf(findings(figures, "table3"));
+		}
+	}
+
+	@Test
+	void aColumnShowsWhetherItAddsUpAndLeadsToItsFirstCell() {
+		showBlank("table3");
+		Locator balance = this.page.locator("[data-balances] li").first();
+		assertThat(balance).hasText("自然人列：还没有数");
+		box("一", "自然人").pressSequentially("10");
+		assertThat(balance).hasText("自然人列：新收 10 + 结转 0 = 10，办理结果总计 0 + 结转下年度 0 = 0，相差 10");
+		assertThat(balance).hasClass("balance off");
+		assertThat(this.page.locator("td.unbalanced input[id$='/自然人']")).hasCount(4);
+		box("三（一）", "自然人").pressSequentially("10");
+		assertThat(box("三（七）", "总计")).hasValue("10");
+		assertThat(balance).hasText("自然人列：新收 10 + 结转 0 = 10，办理结果总计 10 + 结转下年度 0 = 10，相符");
+		assertThat(balance).hasClass("balance ok");
+		assertThat(this.page.locator("td.unbalanced")).hasCount(0);
+		box("三（四）3", "其他").focus();
+		balance.getByRole(AriaRole.LINK).click();
+		assertThat(box("一", "自然人")).isFocused();
+	}
+
+	@Test
+	void whatChangedIsToldOnceTheTypingPauses() {
+		showBlank("table3");
+		box("一", "自然人").pressSequentially("10");
+		assertThat(this.page.locator("[data-announcer]")).hasText(
+				"自然人列：新收 10 + 结转 0 = 10，办理结果总计 0 + 结转下年度 0 = 0，相差 10；总计列：新收 10 + 结转 0 = 10，办理结果总计 0 + 结转下年度 0 = 0，相差 10");
+	}
+
+	@Test
+	void arrowsAndEnterMoveAsInASpreadsheetAndTotalsAreSteppedOver() {
+		showBlank("table3");
+		box("一", "自然人").click();
+		press("ArrowRight", "ArrowDown");
+		assertThat(box("二", "商业企业")).isFocused();
+		press("ArrowLeft", "Enter");
+		assertThat(box("三（一）", "自然人")).isFocused();
+		press("Shift+Enter", "ArrowUp", "ArrowUp");
+		assertThat(box("一", "自然人")).isFocused();
+		press("Control+End");
+		assertThat(box("四", "其他")).isFocused();
+		press("ArrowUp");
+		assertThat(box("三（六）3", "其他")).isFocused();
+		press("ArrowRight");
+		assertThat(box("三（六）3", "其他")).isFocused();
+		press("Tab");
+		assertThat(box("四", "自然人")).isFocused();
+		press("Control+Home");
+		assertThat(box("一", "自然人")).isFocused();
+		assertThat(server.sent()).isEmpty();
+	}
+
+	@Test
+	void anArrowLeavesABoxOnlyFromTheEdgeOfItsText() {
+		show(Figures.of(EDITION, Map.of("table3/一/商业企业", new BigDecimal("123")), Map.of()), "table3");
+		box("一", "商业企业").click();
+		press("F2", "ArrowLeft", "ArrowLeft", "ArrowRight");
+		assertThat(box("一", "商业企业")).isFocused();
+		this.page.keyboard().type("9");
+		assertThat(box("一", "商业企业")).hasValue("1293");
+		press("Home", "ArrowLeft");
+		assertThat(box("一", "自然人")).isFocused();
+		press("ArrowRight");
+		this.page.keyboard().type("5");
+		assertThat(box("一", "商业企业")).hasValue("5");
+		press("Escape");
+		assertThat(box("一", "商业企业")).hasValue("1293");
+	}
+
+	@Test
+	void theArrowsPassTheHeadsBetweenTheBlocksOfATable() {
+		showBlank("table2");
+		box("table2/规章/现行有效件数").click();
+		press("ArrowDown", "ArrowDown");
+		assertThat(box("table2/行政许可/本年处理决定数量")).isFocused();
+		press("ArrowRight", "ArrowDown");
+		assertThat(box("table2/行政处罚/本年处理决定数量")).isFocused();
+	}
+
+	@Test
+	void keysThatBelongToAnInputMethodMoveNothing() {
+		showBlank("table3");
+		box("一", "自然人").click();
+		this.page.evaluate(
+				"""
+						() => document.activeElement.dispatchEvent(
+							new KeyboardEvent("keydown", { key: "Enter", isComposing: true, bubbles: true, cancelable: true }))""");
+		assertThat(box("一", "自然人")).isFocused();
+	}
+
+	@Test
+	void aTextIsRefusedWhenItsBoxIsLeftAndNotBefore() {
+		showBlank("table3");
+		Locator box = box("三（五）2", "科研机构");
+		box.click();
+		this.page.keyboard().type("十二");
+		assertThat(box).not().hasAttribute("aria-invalid", "true");
+		assertThat(this.page.locator("td.invalid")).hasCount(0);
+		assertThat(this.page.locator("[data-balances]")).not().containsText("没有读懂");
+		press("Enter");
+		assertThat(box).hasAttribute("aria-invalid", "true");
+		assertThat(box).hasAccessibleDescription("“十二”不是一个数，请用阿拉伯数字填写，例如 1271");
+		assertThat(box).hasValue("十二");
+		assertThat(this.page.locator("[data-balances]")).containsText("有 1 格没有读懂，暂按空白计算");
+		box.fill("12");
+		press("Enter");
+		assertThat(box).not().hasAttribute("aria-invalid", "true");
+		assertThat(box).hasAccessibleDescription("");
+		assertThat(this.page.locator("td.invalid")).hasCount(0);
+	}
+
+	@Test
+	void aFigureWithAUnitBecomesTheNumberAndSaysWhatWasTyped() {
+		showBlank("table3");
+		Locator box = box("一", "自然人");
+		box.click();
+		this.page.keyboard().insertText("２９．４５ 万件");
+		press("Enter");
+		assertThat(box).hasValue("294500");
+		assertThat(box).hasAccessibleDescription("２９．４５ 万件 读作 294500");
+		assertThat(box("一", "总计")).hasValue("294500");
+		box.fill("１，２７１（其中修订16件）");
+		press("Enter");
+		assertThat(box).hasValue("1271（其中修订16件）");
+		assertThat(box).hasAccessibleDescription("");
+	}
+
+	@Test
+	void aBlockWithItsTotalsFillsTheGrid() {
+		showBlank("table3");
+		Figures figures = Figures
+			.of(EDITION, randomFigures(EDITION, table(EDITION, "table3"), new Random(3), false), Map.of())
+			.withTotals();
+		paste(box("一", "自然人"), block(figures, ""));
+		assertThat(pasted()).hasText("已粘贴 144 格，Ctrl+Z 可撤销；31 格总计按明细计算，没有照抄");
+		assertThat(values()).isEqualTo(texts(figures, table(EDITION, "table3")));
+	}
+
+	@Test
+	void aPasteIsTakenBackInOneStep() {
+		Map<String, BigDecimal> before = randomFigures(EDITION, table(EDITION, "table3"), new Random(5), false);
+		Figures figures = Figures.of(EDITION, before, Map.of()).withTotals();
+		show(figures, "table3");
+		box("一", "自然人").fill("77");
+		press("Enter");
+		paste(box("一", "自然人"), block(Figures.blank(EDITION), "").replace("\t", "1\t"));
+		press("Control+z");
+		assertThat(box("一", "自然人")).hasValue("77");
+		assertThat(box("一", "自然人")).isFocused();
+		press("Control+z");
+		assertThat(values()).isEqualTo(texts(figures, table(EDITION, "table3")));
+	}
+
+	@Test
+	void totalsThatThePastedBlockHasOtherwiseAreNamed() {
+		showBlank("table3");
+		Map<String, BigDecimal> typed = Map.of("table3/一/自然人", BigDecimal.TEN, "table3/三（一）/自然人", BigDecimal.TEN);
+		Figures wrong = Figures.of(EDITION, typed, Map.of())
+			.withTotals()
+			.with(Map.of("table3/三（七）/自然人", BigDecimal.valueOf(12)), Map.of());
+		paste(box("一", "自然人"), block(wrong, ""));
+		assertThat(box("三（七）", "自然人")).hasValue("10");
+		assertThat(pasted()).containsText("粘贴的总计与按明细算出的不同：自然人列 办理结果总计 粘贴 12，算出 10");
+	}
+
+	@Test
+	void labelsAndHeadsInABlockArePassedOver() {
+		showBlank("table3");
+		Figures figures = Figures
+			.of(EDITION, randomFigures(EDITION, table(EDITION, "table3"), new Random(9), false), Map.of())
+			.withTotals();
+		String heads = "\t" + String.join("\t", COLUMNS) + "\r\n";
+		paste(box("一", "自然人"), heads + block(figures, "label"));
+		assertThat(pasted()).hasText("已粘贴 144 格，Ctrl+Z 可撤销；31 格总计按明细计算，没有照抄；跳过了左边 1 列行名；跳过了 1 行表头");
+		assertThat(values()).isEqualTo(texts(figures, table(EDITION, "table3")));
+	}
+
+	@Test
+	void aRowThatLandsUnderAnotherLabelIsNamed() {
+		showBlank("table3");
+		paste(box("三（六）1", "自然人"), "（六）其他处理\t1\n（七）总计\t2\n四、结转下年度继续办理\t3\n");
+		assertThat(pasted()).containsText("粘贴的第 2 行是“（七）总计”，放进了“2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请”一行，请核对是否错行");
+	}
+
+	@Test
+	void whatDoesNotFitIsNamed() {
+		showBlank("table3");
+		paste(box("三（六）3", "其他"), "1\t1\t5\n1\t1\n2\t\n7\t备注\n");
+		assertThat(pasted()).containsText("表格里放不下，没有粘贴：第 1 行第 3 列“5”、第 4 行第 1 列“7”、第 4 行第 2 列“备注”");
+		assertThat(box("四", "其他")).hasValue("2");
+	}
+
+	@Test
+	void pastedTextsThatAreNoFiguresStandMarkedInTheirBoxes() {
+		showBlank("table3");
+		paste(box("一", "自然人"), "1\t无\n\"2\n\"\t29.45万\n");
+		assertThat(box("一", "商业企业")).hasValue("无");
+		assertThat(box("一", "商业企业")).hasAttribute("aria-invalid", "true");
+		assertThat(box("二", "自然人")).hasValue("2");
+		assertThat(box("二", "商业企业")).hasValue("294500");
+		assertThat(pasted()).containsText("没有读懂，已在格中标出：“一、本年新收政府信息公开申请数量 · 商业企业”");
+	}
+
+	@Test
+	void aSingleFigureIsPastedAsTheBrowserDoes() {
+		showBlank("table3");
+		paste(box("一", "自然人"), "12\r\n");
+		press("Enter");
+		assertThat(box("一", "自然人")).hasValue("12");
+		assertThat(pasted()).isEmpty();
+	}
+
+	@Test
+	void aTableFromWordIsPastedByItsCells() {
+		showBlank("table3");
+		String html = """
+				<table style="color:red"><tr><td colspan=3></td><td>自然人</td><td>商业企业</td></tr>
+				<tr><td rowspan=3>三、本年度办理结果</td><td colspan=2>（一）予以公开</td><td><p>１</p></td><td>2</td></tr>
+				<tr><td colspan=2>（二）部分公开（区分处理的，只计这一情形，不计其他情形）</td><td>3</td><td>4</td></tr>
+				<tr><td rowspan=1>（三）不予公开</td><td>1.属于国家秘密</td><td>5</td><td>&nbsp;</td></tr></table>""";
+		box("三（一）", "自然人").evaluate("""
+				(box, html) => {
+					const copied = new DataTransfer();
+					copied.setData("text/html", html);
+					copied.setData("text/plain", "（一）予以公开 1 2");
+					box.focus();
+					box.dispatchEvent(
+						new ClipboardEvent("paste", { clipboardData: copied, bubbles: true, cancelable: true }));
+				}""", html);
+		assertThat(pasted()).hasText("已粘贴 6 格，Ctrl+Z 可撤销；跳过了左边 3 列行名；跳过了 1 行表头");
+		assertThat(box("三（一）", "自然人")).hasValue("1");
+		assertThat(box("三（二）", "商业企业")).hasValue("4");
+		assertThat(box("三（三）1", "自然人")).hasValue("5");
+		assertThat(box("三（三）1", "商业企业")).hasValue("");
+	}
+
+	@Test
+	void aWholeTableOfSeveralBlocksFindsItsPlaces() {
+		showBlank("table2");
+		paste(box("table2/规章/本年制发件数"), """
+				第二十条第（一）项
+				信息内容	本年制发件数	本年废止件数	现行有效件数
+				规章	1	2	3
+				行政规范性文件	4	5	22（其中修订16件）
+				第二十条第（五）项
+				信息内容	本年处理决定数量
+				行政许可	29.45万
+				第二十条第（六）项
+				信息内容	本年处理决定数量
+				行政处罚	8
+				行政强制	9
+				第二十条第（八）项
+				信息内容	本年收费金额（单位：万元）
+				行政事业性收费	251000元
+				""");
+		assertThat(box("table2/行政规范性文件/现行有效件数")).hasValue("22（其中修订16件）");
+		assertThat(box("table2/行政许可/本年处理决定数量")).hasValue("294500");
+		assertThat(box("table2/行政强制/本年处理决定数量")).hasValue("9");
+		assertThat(box("table2/行政事业性收费/本年收费金额（单位：万元）")).hasValue("25.1");
+		assertThat(pasted()).hasText("已粘贴 10 格，Ctrl+Z 可撤销；跳过了左边 1 列行名；跳过了 8 行表头");
+	}
+
+	@Test
+	void theServersOwnRemarksAreWiredToTheirBoxes() {
+		String cell = "table3/一/自然人";
+		show(EDITION, "table3", new Shown(Figures.blank(EDITION), true, Map.of(cell, "\"></script><b>十二"),
+				Map.of(cell, "不是一个数"), Map.of(cell, "12")));
+		Locator box = box("一", "自然人");
+		assertThat(box).hasValue("\"></script><b>十二");
+		assertThat(box).hasAccessibleDescription("不是一个数 现存 12");
+		assertThat(box).hasAccessibleName("一、本年新收政府信息公开申请数量 · 自然人");
+		assertThat(this.page.locator("td.invalid.conflict")).hasCount(1);
+		box.fill("12");
+		press("Enter");
+		assertThat(box).hasAccessibleDescription("现存 12");
+		assertThat(this.page.locator("td.invalid")).hasCount(0);
+	}
+
+	@Test
+	void leavingWithUnsavedFiguresIsAskedAbout() {
+		showBlank("table3");
+		List<String> asked = new ArrayList<>();
+		this.page.onDialog((dialog) -> {
+			asked.add(dialog.type());
+			dialog.accept();
+		});
+		box("一", "自然人").fill("3");
+		this.page.getByText("离开").click();
+		assertThat(this.page.getByText("别处")).isVisible();
+		assertThat(asked).containsExactly("beforeunload");
+	}
+
+	@Test
+	void leavingAFormThatCameBackIsAskedAbout() {
+		show(EDITION, "table3", new Shown(Figures.blank(EDITION), true, Map.of("table3/一/自然人", "十二"),
+				Map.of("table3/一/自然人", "不是一个数"), Map.of()));
+		List<String> asked = new ArrayList<>();
+		this.page.onDialog((dialog) -> {
+			asked.add(dialog.type());
+			dialog.accept();
+		});
+		box("一", "商业企业").click();
+		this.page.getByText("离开").click();
+		assertThat(this.page.getByText("别处")).isVisible();
+		assertThat(asked).containsExactly("beforeunload");
+	}
+
+	@Test
+	void leavingWithoutAChangeIsNotAskedAbout() {
+		showBlank("table3");
+		this.page.onDialog((dialog) -> this.complaints.add(dialog.type()));
+		box("一", "自然人").fill("3");
+		box("一", "自然人").fill("");
+		this.page.getByText("离开").click();
+		assertThat(this.page.getByText("别处")).isVisible();
+	}
+
+	@Test
+	void aFormIsSentOnceWithTheButtonThatWasPressed() {
+		showBlank("table3");
+		this.page.onDialog((dialog) -> this.complaints.add(dialog.type()));
+		box("一", "自然人").fill("3");
+		this.page.getByText("检查").evaluate("(button) => { button.click(); button.click(); }");
+		assertThat(this.page.getByText("已保存")).isVisible();
+		assertThat(server.sent()).hasSize(1);
+		assertThat(server.sent().get(0)).contains("action=check", "=3");
+	}
+
+	@Test
+	void theGridWorksWithoutScript() {
+		try (BrowserContext plain = browser
+			.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+			server.show(Figures.blank(EDITION), table(EDITION, "table4"));
+			Page page = plain.newPage();
+			page.navigate(server.address());
+			page.getByLabel("行政复议 · 结果维持").fill("4");
+			assertThat(page.locator("[data-balances] li")).hasCount(0);
+			page.getByText("保存").click();
+			assertThat(page.getByText("已保存")).isVisible();
+			assertThat(server.sent().get(0)).contains("=4", "action=save");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "table2", "table3", "table4" })
+	void theGridIsAccessible(String name) {
+		showBlank(name);
+		box(table(EDITION, name).cells().get(0).name()).fill("十二");
+		press("Enter");
+		assertThat(new AxeBuilder(this.page).analyze().getViolations()).isEmpty();
+	}
+
+	private void showBlank(String table) {
+		show(Figures.blank(EDITION), table);
+	}
+
+	private void show(Figures figures, String table) {
+		server.show(figures, table(figures.edition(), table));
+		visit();
+	}
+
+	private void show(Edition edition, String table, Shown entry) {
+		server.show(edition, table(edition, table), entry);
+		visit();
+	}
+
+	private void visit() {
+		this.page.navigate(server.address());
+	}
+
+	private static Table table(Edition edition, String id) {
+		return edition.tables().stream().filter((table) -> table.id().equals(id)).findFirst().orElseThrow();
+	}
+
+	private Locator box(String row, String column) {
+		return box("table3/" + row + "/" + column);
+	}
+
+	private Locator box(String cell) {
+		return this.page.locator("[id='" + cell + "']");
+	}
+
+	private Locator pasted() {
+		return this.page.locator("[data-pasted]");
+	}
+
+	private void press(String... keys) {
+		Arrays.stream(keys).forEach(this.page.keyboard()::press);
+	}
+
+	private void paste(Locator box, String text) {
+		this.page.evaluate("(text) => navigator.clipboard.writeText(text)", text);
+		box.click();
+		press("Control+v");
+	}
+
+	private static String block(Figures figures, String labels) {
+		return ROWS.stream()
+			.map((row) -> (labels.isEmpty() ? "" : label(row) + "\t") + COLUMNS.stream()
+				.map((column) -> figures.text(EDITION.cell("table3/" + row + "/" + column).orElseThrow()))
+				.collect(Collectors.joining("\t")))
+			.collect(Collectors.joining("\r\n", "", "\r\n"));
+	}
+
+	private static String label(String row) {
+		return EDITION.cell("table3/" + row + "/自然人").orElseThrow().rowHeading().label();
+	}
+
+	private void typeAll(Map<String, BigDecimal> figures) {
+		Map<String, String> texts = new LinkedHashMap<>();
+		figures.forEach((cell, value) -> texts.put(cell, value.toPlainString()));
+		this.page.evaluate("""
+				(texts) => {
+					document.querySelectorAll("td input").forEach((box) => (box.value = texts[box.name] ?? ""));
+					document.querySelector("td input").dispatchEvent(new Event("input", { bubbles: true }));
+				}""", texts);
+	}
+
+	private Object values() {
+		return this.page.evaluate("() => [...document.querySelectorAll('td input')].map((box) => box.value)");
+	}
+
+	private static List<String> texts(Figures figures, Table table) {
+		return table.cells().stream().map(figures::text).toList();
+	}
+
+	private List<String> off() {
+		return this.page.locator(".balance.off").allTextContents();
+	}
+
+	private static List<String> findings(Figures figures, String table) {
+		ReportContent content = new ReportContent(new Reporter("640422", "西吉县"), 2021, Scope.OWN, "", figures,
+				Narratives.empty(), Contact.NONE);
+		return Checks.run(new Examined(content, false))
+			.stream()
+			.filter((finding) -> finding.concerns(table) && finding.expected() != null)
+			.map(Finding::message)
+			.toList();
+	}
+
+	/**
+	 * Figures in about two thirds of the cells; one column of table 3 is left blank.
+	 */
+	private static Map<String, BigDecimal> randomFigures(Edition edition, Table table, Random random, boolean totals) {
+		Map<String, BigDecimal> figures = new LinkedHashMap<>();
+		for (Cell cell : table.cells()) {
+			if (random.nextInt(3) > 0 && (totals || !edition.computes(cell)) && !cell.column().equals("法律服务机构")) {
+				figures.put(cell.name(), BigDecimal.valueOf(random.nextInt(2000) - (cell.type().signed() ? 1000 : 0)));
+			}
+		}
+		return figures;
+	}
+
+}
