@@ -39,10 +39,10 @@ class ModularityTests {
 	void nothingDependsOnTheShell() {
 		ArchRuleDefinition.noClasses()
 			.that()
-			.resideOutsideOfPackage("org.nianbao.embedded")
+			.resideOutsideOfPackage("org.nianbao.site")
 			.should()
 			.dependOnClassesThat()
-			.resideInAPackage("org.nianbao.embedded")
+			.resideInAPackage("org.nianbao.site")
 			.because("the shell may be exchanged without touching a room")
 			.check(CLASSES);
 	}

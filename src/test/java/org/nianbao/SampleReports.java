@@ -71,6 +71,14 @@ public final class SampleReports {
 	}
 
 	/**
+	 * The same report of another organization.
+	 */
+	public static ReportContent of(Reporter organization, ReportContent report) {
+		return new ReportContent(organization, report.year(), report.scope(), report.title(), report.figures(),
+				report.narratives(), report.contact());
+	}
+
+	/**
 	 * A cell of a report's edition.
 	 */
 	public static Cell cell(ReportContent report, String name) {

@@ -27,7 +27,10 @@ record SampleAccounts(String password) {
 			new Person("reviewer", "示例审核员", Role.REVIEWER), new Person("auditor", "示例审计员", Role.AUDITOR),
 			new Person("admin", "示例管理员", Role.ADMIN));
 
-	List<Person> people() {
+	/**
+	 * Everybody in the sample.
+	 */
+	public List<Person> people() {
 		return PEOPLE;
 	}
 

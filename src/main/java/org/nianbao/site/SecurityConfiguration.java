@@ -4,12 +4,14 @@ import org.nianbao.account.SignInThrottle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -55,12 +57,28 @@ class SecurityConfiguration {
 				.failureHandler(outcome.failure()))
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
 			.requestCache((cache) -> cache.requestCache(deskOnly))
-			.headers((headers) -> headers
+			.headers((headers) -> headers.withObjectPostProcessor(beforeTheBody())
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
 				.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny))
 			.addFilterBefore(outcome.pause(), UsernamePasswordAuthenticationFilter.class)
 			.build();
+	}
+
+	/**
+	 * Jetty may send a long page on its way before a filter behind it has written its
+	 * headers.
+	 */
+	private static ObjectPostProcessor<HeaderWriterFilter> beforeTheBody() {
+		return new ObjectPostProcessor<>() {
+
+			@Override
+			public <O extends HeaderWriterFilter> O postProcess(O filter) {
+				filter.setShouldWriteHeadersEagerly(true);
+				return filter;
+			}
+
+		};
 	}
 
 }

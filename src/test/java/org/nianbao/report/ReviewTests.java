@@ -1,0 +1,247 @@
+package org.nianbao.report;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nianbao.PortalTest;
+import org.nianbao.SampleReports;
+import org.nianbao.TestOffices;
+import org.nianbao.TestOffices.TestOffice;
+import org.nianbao.account.Accounts;
+import org.nianbao.account.Grant;
+import org.nianbao.account.Role;
+import org.nianbao.account.SignedIn;
+import org.nianbao.audit.AuditLog;
+import org.nianbao.form.Narratives;
+import org.nianbao.form.ReportContent;
+import org.nianbao.form.Section;
+import org.nianbao.publication.Publishing;
+import org.nianbao.publication.Revisions;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@PortalTest
+class ReviewTests {
+
+	@Autowired
+	private MockMvc mvc;
+
+	@Autowired
+	private TestOffices offices;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private Reports reports;
+
+	@Autowired
+	private SectionEntry entry;
+
+	@Autowired
+	private Review review;
+
+	@Autowired
+	private Publishing publishing;
+
+	@Autowired
+	private Revisions revisions;
+
+	@Autowired
+	private AuditLog audit;
+
+	private TestOffice office;
+
+	private long id;
+
+	@BeforeEach
+	void begin() {
+		this.office = this.offices.open();
+		this.id = this.reports.begin(this.office.organization().getId(), 2023, this.office.filer());
+	}
+
+	@Test
+	void aReportGoesFromHandToHandToThePublic() {
+		complete();
+		submit();
+		approve(this.office.reviewer());
+		this.publishing.publish(this.id, version(), this.office.reviewer());
+		assertThat(status()).isEqualTo(Status.PUBLISHED);
+		assertThat(this.revisions.current(this.office.organization().getCode(), 2023)).hasValueSatisfying((issued) -> {
+			assertThat(issued.number()).isEqualTo(1);
+			assertThat(this.revisions.content(issued.id()).orElseThrow().figures())
+				.isEqualTo(SampleReports.complete(2023).figures());
+		});
+		assertThat(this.audit.history("report/" + this.id)).extracting("action")
+			.containsSubsequence("BEGIN", "ENTER", "WRITE", "SUBMIT", "APPROVE", "PUBLISH");
+		assertThat(this.audit.isIntact()).isTrue();
+	}
+
+	@Test
+	void aReportWithErrorsIsNotSubmitted() {
+		assertThatExceptionOfType(ActionRefused.class).isThrownBy(this::submit).withMessageContaining("处错误，改正以后才能提交");
+		assertThat(status()).isEqualTo(Status.DRAFT);
+	}
+
+	@Test
+	void nobodyApprovesWhatTheySubmitted() {
+		complete();
+		SignedIn both = this.accounts.open("both-" + this.office.organization().getCode(), "又填又审", TestOffices.PASSWORD,
+				Set.of(new Grant(Role.FILER, this.office.organization().getId()),
+						new Grant(Role.REVIEWER, this.office.organization().getId())));
+		this.review.submit(this.id, version(), both);
+		assertThatExceptionOfType(ActionRefused.class).isThrownBy(() -> approve(both))
+			.withMessageContaining("请由另一位审核员审核");
+		assertThat(this.reports.open(this.id, both).may(Action.APPROVE)).isFalse();
+		assertThat(status()).isEqualTo(Status.SUBMITTED);
+		approve(this.office.reviewer());
+		assertThat(status()).isEqualTo(Status.APPROVED);
+	}
+
+	@Test
+	void aReportIsGivenBackOnlyWithAComment() {
+		complete();
+		submit();
+		assertThatExceptionOfType(ActionRefused.class)
+			.isThrownBy(() -> this.review.giveBack(this.id, version(), "  ", this.office.reviewer()))
+			.withMessageContaining("请写明要改什么");
+		this.review.giveBack(this.id, version(), "请核对表三", this.office.reviewer());
+		assertThat(status()).isEqualTo(Status.RETURNED);
+		assertThat(open().reviewComment()).isEqualTo("请核对表三");
+		submit();
+		assertThat(open().reviewComment()).isNull();
+	}
+
+	@Test
+	void aSubmittedReportIsNotChanged() {
+		complete();
+		submit();
+		assertThatExceptionOfType(ActionRefused.class).isThrownBy(() -> write("一", "改了"))
+			.withMessageContaining("“待审核”，不能填写");
+	}
+
+	@Test
+	void whoSawAnOlderStateDoesNotDecide() {
+		complete();
+		submit();
+		int seen = version();
+		this.review.giveBack(this.id, seen, "请核对", this.office.reviewer());
+		submit();
+		assertThatExceptionOfType(ActionRefused.class)
+			.isThrownBy(() -> this.review.approve(this.id, seen, "", this.office.reviewer()))
+			.withMessageContaining("有变动");
+		assertThat(status()).isEqualTo(Status.SUBMITTED);
+	}
+
+	@Test
+	void publishingTwiceIssuesOneRevision() {
+		complete();
+		submit();
+		approve(this.office.reviewer());
+		int seen = version();
+		this.publishing.publish(this.id, seen, this.office.reviewer());
+		assertThatExceptionOfType(ActionRefused.class)
+			.isThrownBy(() -> this.publishing.publish(this.id, seen, this.office.reviewer()))
+			.withMessageContaining("“已发布”，不能发布");
+	}
+
+	@Test
+	void onlyWhoReviewsTheOrganizationOrOneAboveItDecides() {
+		complete();
+		submit();
+		SignedIn county = this.accounts.loadUserByUsername("reviewer");
+		SignedIn stranger = this.offices.open().reviewer();
+		assertThatExceptionOfType(ActionRefused.class).isThrownBy(() -> approve(this.office.filer()))
+			.withMessageContaining("不在您的职责范围内");
+		assertThatExceptionOfType(ActionRefused.class).isThrownBy(() -> approve(this.office.auditor()));
+		assertThatExceptionOfType(ReportNotFound.class).isThrownBy(() -> approve(stranger));
+		approve(county);
+		assertThat(status()).isEqualTo(Status.APPROVED);
+	}
+
+	@Test
+	void aHistoricalReportWithErrorsIsApprovedOnlyWithAReason() {
+		ReportContent wrong = SampleReports.of(this.office.organization().reporter(), SampleReports.xiji(2019));
+		long taken = this.reports.takeIn(wrong, this.office.filer());
+		SignedIn reviewer = this.office.reviewer();
+		int version = this.reports.open(taken, reviewer).version();
+		assertThatExceptionOfType(ActionRefused.class)
+			.isThrownBy(() -> this.review.approve(taken, version, " ", reviewer))
+			.withMessageContaining("请写明原样收录的原因");
+		this.review.approve(taken, version, "按当年公布的原样收录", reviewer);
+		assertThat(this.reports.open(taken, reviewer).content().figures()).isEqualTo(wrong.figures());
+		assertThat(this.reports.open(taken, reviewer).remark()).isEqualTo("按当年公布的原样收录");
+	}
+
+	@Test
+	void aRefusalIsShownOnTheReportsPageAndDoubleClicksAreHarmless() throws Exception {
+		complete();
+		DeskPages filer = new DeskPages(this.mvc, this.office.filer());
+		Map<String, String> form = Map.of("version", String.valueOf(version()));
+		assertThat(filer.send("/desk/reports/" + this.id + "/submit", form).redirect())
+			.isEqualTo("/desk/reports/" + this.id);
+		assertThat(filer.send("/desk/reports/" + this.id + "/submit", form).redirect())
+			.isEqualTo("/desk/reports/" + this.id);
+		assertThat(status()).isEqualTo(Status.SUBMITTED);
+	}
+
+	private void complete() {
+		ReportContent content = SampleReports.complete(2023);
+		for (Section section : content.edition().sections()) {
+			if (section.table() == null) {
+				write(section.number(), content.narratives().text(section.number()));
+			}
+			else {
+				Map<String, String> zeros = new HashMap<>();
+				section.table().cells().forEach((cell) -> zeros.put(cell.name(), "0"));
+				this.entry.saveTable(this.id, section.table(), open().saved().get(section.key()).version(), zeros,
+						this.office.filer());
+			}
+		}
+		write(Narratives.OPENING, "引言。");
+	}
+
+	private void write(String name, String text) {
+		Section section = open().edition()
+			.sections()
+			.stream()
+			.filter((known) -> known.number().equals(name))
+			.findFirst()
+			.orElse(null);
+		if (section != null) {
+			this.entry.saveText(this.id, section, open().saved().get(section.key()).version(), text,
+					this.office.filer());
+		}
+		else {
+			this.entry.saveOpening(this.id, open().saved().get(name).version(), text, open().content().contact(),
+					this.office.filer());
+		}
+	}
+
+	private void submit() {
+		this.review.submit(this.id, version(), this.office.filer());
+	}
+
+	private void approve(SignedIn person) {
+		this.review.approve(this.id, version(), "", person);
+	}
+
+	private ReportOnDesk open() {
+		return this.reports.open(this.id, this.office.filer());
+	}
+
+	private Status status() {
+		return open().status();
+	}
+
+	private int version() {
+		return open().version();
+	}
+
+}
