@@ -2,6 +2,7 @@ package org.nianbao.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.nianbao.check.Finding;
 import org.nianbao.check.Severity;
 import org.nianbao.form.Cell;
 import org.nianbao.form.ReportContent;
+import org.nianbao.form.ReportJson;
 import org.nianbao.form.Table;
 
 /**
@@ -67,6 +69,19 @@ public record IssuedReport(ReportContent content, List<Finding> findings, int re
 	 */
 	public Map<String, String> marks(Table table) {
 		return remarks(table).stream().collect(Collectors.toMap(Remark::cell, Remark::mark));
+	}
+
+	/**
+	 * The JSON report of this revision, which is also attached to its PDF.
+	 * @return UTF-8
+	 */
+	public byte[] json() {
+		Map<String, @Nullable Object> imprint = new LinkedHashMap<>();
+		imprint.put("number", this.revision);
+		imprint.put("issuedOn", this.issuedOn.toString());
+		imprint.put("historical", this.historical);
+		imprint.put("remark", this.remark);
+		return ReportJson.write(this.content, imprint);
 	}
 
 }

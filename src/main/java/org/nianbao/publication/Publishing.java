@@ -6,15 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.account.SignedIn;
 import org.nianbao.document.IssuedReport;
 import org.nianbao.document.PdfWriter;
 import org.nianbao.form.ReportContent;
-import org.nianbao.form.ReportJson;
 import org.nianbao.report.ReportOnDesk;
 import org.nianbao.report.Review;
 import org.springframework.stereotype.Service;
@@ -64,7 +61,7 @@ public class Publishing {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
 		int number = 1 + this.revisions.lastNumber(content.organization().code(), content.year(), content.scope());
 		IssuedReport issued = issued(report, number, now);
-		byte[] json = ReportJson.write(content, imprint(issued, now));
+		byte[] json = issued.json();
 		Revision revision = this.revisions
 			.save(new Revision(reportId, content, new String(json, StandardCharsets.UTF_8), number, report.historical(),
 					report.remark(), now, by.displayName()));
@@ -85,15 +82,6 @@ public class Publishing {
 	private static IssuedReport issued(ReportOnDesk report, int number, Instant at) {
 		return new IssuedReport(report.content(), report.findings(), number, LocalDate.ofInstant(at, CHINA),
 				report.historical(), report.remark());
-	}
-
-	private static Map<String, @Nullable Object> imprint(IssuedReport issued, Instant at) {
-		Map<String, @Nullable Object> imprint = new LinkedHashMap<>();
-		imprint.put("number", issued.revision());
-		imprint.put("publishedAt", at.toString());
-		imprint.put("historical", issued.historical());
-		imprint.put("remark", issued.remark());
-		return imprint;
 	}
 
 }

@@ -9,10 +9,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.nianbao.account.SignInThrottle;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -22,6 +25,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SignInOutcome {
 
 	private static final String PAGE = "/sign-in";
+
+	private static final RequestMatcher ATTEMPT = PathPatternRequestMatcher.withDefaults()
+		.matcher(HttpMethod.POST, PAGE);
 
 	private final SignInThrottle throttle;
 
@@ -57,8 +63,8 @@ final class SignInOutcome {
 			@Override
 			protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 					throws ServletException, IOException {
-				boolean attempt = request.getMethod().equals("POST") && request.getServletPath().equals(PAGE);
-				if (attempt && SignInOutcome.this.throttle.refuses(username(request), request.getRemoteAddr())) {
+				if (ATTEMPT.matches(request)
+						&& SignInOutcome.this.throttle.refuses(username(request), request.getRemoteAddr())) {
 					response.sendRedirect(request.getContextPath() + PAGE + "?paused");
 					return;
 				}

@@ -1,0 +1,133 @@
+package org.nianbao.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.nianbao.form.CellType;
+import org.nianbao.form.NarrativeText;
+import org.nianbao.form.Narratives;
+import org.nianbao.form.ReportContent;
+import org.nianbao.form.Section;
+import org.nianbao.form.Table;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * The pages of a report as a document tree, ready to be laid out.
+ */
+final class PdfMarkup {
+
+	private static final Pattern NOT_XML = Pattern
+		.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+	private static final Pattern LONG_TITLE = Pattern.compile("(?=.{22,})(\\D{2,}?)(\\d{4}年.+)");
+
+	private static final String MONEY = "万元";
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
+	private final ITemplateEngine templates = templates();
+
+	private final String style = style();
+
+	private static ITemplateEngine templates() {
+		ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(PdfMarkup.class.getClassLoader());
+		resolver.setPrefix("templates/");
+		resolver.setSuffix(".html");
+		resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
+		SpringTemplateEngine engine = new SpringTemplateEngine();
+		engine.setTemplateResolver(resolver);
+		return engine;
+	}
+
+	private static String style() {
+		try (InputStream in = PdfMarkup.class.getResourceAsStream("/templates/document/report.css")) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	Document of(IssuedReport report) {
+		ReportContent content = report.content();
+		Context context = new Context(Locale.CHINA);
+		context.setVariable("style", this.style);
+		context.setVariable("report", report);
+		context.setVariable("content", content);
+		context.setVariable("titleLines", titleLines(content.title()));
+		context.setVariable("texts", texts(content));
+		context.setVariable("units", units(content));
+		context.setVariable("issued", DAY.format(report.issuedOn()));
+		String html = this.templates.process("document/report", context);
+		Document page = parse(NOT_XML.matcher(html).replaceAll(""));
+		PdfCorrections.apply(page);
+		return page;
+	}
+
+	private static List<String> titleLines(String title) {
+		Matcher parts = LONG_TITLE.matcher(title);
+		return parts.matches() ? List.of(parts.group(1), parts.group(2)) : List.of(title);
+	}
+
+	private static Map<String, NarrativeText> texts(ReportContent content) {
+		Map<String, NarrativeText> texts = new HashMap<>();
+		texts.put(Narratives.OPENING, NarrativeText.of(content.narratives().text(Narratives.OPENING)));
+		for (Section section : content.edition().sections()) {
+			texts.put(section.number(), NarrativeText.of(content.narratives().text(section.number())));
+		}
+		return texts;
+	}
+
+	/**
+	 * The columns of money whose heads name no unit, by the ids of their tables.
+	 */
+	private static Map<String, List<String>> units(ReportContent content) {
+		return content.edition().tables().stream().collect(Collectors.toMap(Table::id, PdfMarkup::units));
+	}
+
+	private static List<String> units(Table table) {
+		return table.cells()
+			.stream()
+			.filter((cell) -> cell.type() == CellType.MONEY)
+			.map((cell) -> cell.columnHeading().label())
+			.filter((label) -> !label.contains(MONEY))
+			.distinct()
+			.toList();
+	}
+
+	private static Document parse(String html) {
+		try {
+			DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+			factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+			factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+			return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+		}
+		catch (ParserConfigurationException | SAXException ex) {
+			throw new IllegalStateException("The template is not well-formed", ex);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

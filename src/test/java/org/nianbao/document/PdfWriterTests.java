@@ -1,0 +1,116 @@
+package org.nianbao.document;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nianbao.form.ReportContent;
+import org.nianbao.form.ReportJson;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The PDF as a file: its claims, its sameness, and what it carries.
+ */
+class PdfWriterTests {
+
+	private static final PdfWriter WRITER = new PdfWriter();
+
+	@ParameterizedTest
+	@MethodSource("org.nianbao.document.ReportFixture#all")
+	void archivesAndScreenReadersFindNothingToObjectTo(IssuedReport report) throws Exception {
+		VeraGreenfieldFoundryProvider.initialise();
+		byte[] pdf = WRITER.write(report);
+		for (PDFAFlavour claim : List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)) {
+			try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), claim);
+					PDFAValidator validator = Foundries.defaultInstance().createValidator(claim, false)) {
+				ValidationResult result = validator.validate(parser);
+				assertThat(result.getTotalAssertions()).isGreaterThan(1000);
+				assertThat(result.getFailedChecks()).as(claim.getId()).isEmpty();
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("org.nianbao.document.ReportFixture#all")
+	void theSameReportGivesTheSameBytesFromAnyWriter(IssuedReport report) {
+		assertThat(new PdfWriter().write(report)).isEqualTo(WRITER.write(report));
+	}
+
+	@Test
+	void writersDoNotDisturbEachOtherAtTheSameTime() throws Exception {
+		byte[] expected = WRITER.write(ReportFixture.published2019());
+		Callable<byte[]> write = () -> new PdfWriter().write(ReportFixture.published2019());
+		ExecutorService readers = Executors.newFixedThreadPool(4);
+		try {
+			List<Future<byte[]>> files = readers.invokeAll(Collections.nCopies(6, write));
+			for (Future<byte[]> file : files) {
+				assertThat(file.get()).isEqualTo(expected);
+			}
+		}
+		finally {
+			readers.shutdown();
+		}
+	}
+
+	@Test
+	void anotherRevisionIsAnotherFile() {
+		IssuedReport first = ReportFixture.published2019();
+		IssuedReport second = new IssuedReport(first.content(), first.findings(), 2, first.issuedOn(),
+				first.historical(), first.remark());
+		assertThat(ReadPdf.of(WRITER.write(second)).identifier())
+			.isNotEqualTo(ReadPdf.of(WRITER.write(first)).identifier());
+	}
+
+	@Test
+	void saysWhoseReportItIsInWhichLanguageAndSinceWhen() {
+		ReadPdf pdf = ReadPdf.of(WRITER.write(ReportFixture.published2019()));
+		assertThat(pdf.title()).isEqualTo("西吉县2019年政府信息公开工作年度报告");
+		assertThat(pdf.author()).isEqualTo("西吉县人民政府");
+		assertThat(pdf.language()).isEqualTo("zh-CN");
+		assertThat(pdf.tagged()).isTrue();
+		assertThat(pdf.created()).isEqualTo(LocalDate.of(2026, 3, 2));
+		assertThat(pdf.xmp()).contains("<xmp:CreateDate>2026-03-02T00:00:00+08:00</xmp:CreateDate>");
+	}
+
+	@Test
+	void carriesTheReportAsDataThatReadsBackWhole() {
+		IssuedReport report = ReportFixture.published2019();
+		ReadPdf pdf = ReadPdf.of(WRITER.write(report));
+		assertThat(pdf.associatedFiles()).containsExactly("report.json Data");
+		ReportContent read = ReportJson.read(pdf.attachment("report.json"));
+		assertThat(read.figures()).isEqualTo(report.content().figures());
+		assertThat(read.narratives().texts()).isEqualTo(report.content().narratives().texts());
+		assertThat(new String(pdf.attachment("report.json"), StandardCharsets.UTF_8)).contains("\"number\" : 1")
+			.contains("\"issuedOn\" : \"2026-03-02\"");
+	}
+
+	@Test
+	void embedsOnlyTheCharactersInUse() {
+		assertThat(WRITER.write(ReportFixture.published2019())).hasSizeLessThan(250_000);
+		assertThat(ReadPdf.of(WRITER.write(ReportFixture.published2019())).fonts())
+			.allMatch((font) -> font.matches("[A-Z]{6}\\+NotoSansSC-(Regular|Bold)"))
+			.hasSize(2);
+	}
+
+	@Test
+	void warmingUpNeedsNoReport() {
+		new PdfWriter().warmUp();
+	}
+
+}

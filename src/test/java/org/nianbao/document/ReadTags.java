@@ -1,0 +1,52 @@
+package org.nianbao.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+
+/**
+ * The tags of a PDF, as a screen reader follows them.
+ */
+final class ReadTags {
+
+	private final List<PDStructureElement> elements = new ArrayList<>();
+
+	ReadTags(PDDocument document) {
+		collect(document.getDocumentCatalog().getStructureTreeRoot());
+	}
+
+	private void collect(PDStructureNode node) {
+		for (Object kid : node.getKids()) {
+			if (kid instanceof PDStructureElement element) {
+				this.elements.add(element);
+				collect(element);
+			}
+		}
+	}
+
+	long count(String tag) {
+		return this.elements.stream().filter((element) -> element.getStructureType().equals(tag)).count();
+	}
+
+	/**
+	 * What the heads of tables name and how many rows and columns they take, such as
+	 * {@code Row 8x1}.
+	 */
+	List<String> heads() {
+		return this.elements.stream()
+			.filter((element) -> element.getStructureType().equals("TH"))
+			.map((element) -> element.getCOSObject().getCOSDictionary(COSName.A))
+			.map((head) -> head.getNameAsString("Scope") + " " + span(head, "RowSpan") + "x" + span(head, "ColSpan"))
+			.toList();
+	}
+
+	private static int span(COSDictionary head, String direction) {
+		return head.getInt(COSName.getPDFName(direction), 1);
+	}
+
+}
