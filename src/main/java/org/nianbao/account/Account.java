@@ -32,6 +32,8 @@ class Account {
 
 	private Instant createdAt;
 
+	private boolean closed;
+
 	@ElementCollection(fetch = FetchType.EAGER)
 	@CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
 	private Set<Grant> grants = new LinkedHashSet<>();
@@ -48,11 +50,54 @@ class Account {
 		this.createdAt = createdAt;
 	}
 
+	/**
+	 * Gives a role.
+	 * @return whether the person did not hold it yet
+	 */
+	boolean grant(Grant grant) {
+		return this.grants.add(grant);
+	}
+
+	/**
+	 * Takes a role away.
+	 * @return whether the person held it
+	 */
+	boolean take(Grant grant) {
+		return this.grants.remove(grant);
+	}
+
+	boolean holds(Role role) {
+		return this.grants.stream().anyMatch((grant) -> grant.role() == role);
+	}
+
+	void changePassword(String hash) {
+		this.passwordHash = hash;
+	}
+
+	/**
+	 * Lets the person no longer sign in. The account stays, because the history names it.
+	 */
+	void close() {
+		this.closed = true;
+	}
+
+	void reopen() {
+		this.closed = false;
+	}
+
+	/**
+	 * The account as the audit log names it.
+	 */
+	String subject() {
+		return "account/" + this.username;
+	}
+
 	SignedIn signedIn() {
 		if (this.id == null) {
 			throw new IllegalStateException(this.username + " is not stored yet");
 		}
-		return new SignedIn(this.id, this.username, this.displayName, this.passwordHash, Set.copyOf(this.grants));
+		return new SignedIn(this.id, this.username, this.displayName, this.passwordHash, Set.copyOf(this.grants),
+				this.closed);
 	}
 
 }

@@ -42,16 +42,27 @@ public class Accounts implements UserDetailsService {
 	 * @param displayName the person's name
 	 * @param password at least {@value #SHORTEST_PASSWORD} characters
 	 * @param grants the roles that the person holds
-	 * @throws IllegalArgumentException if the password is too short
+	 * @throws IllegalArgumentException if the password is too short or too long
 	 */
 	@Transactional
 	public SignedIn open(String username, String displayName, String password, Set<Grant> grants) {
-		if (password.length() < SHORTEST_PASSWORD) {
-			throw new IllegalArgumentException("a password has at least " + SHORTEST_PASSWORD + " characters");
-		}
+		return open(username, displayName, password, grants, "portal", grants.toString());
+	}
+
+	/**
+	 * Opens an account in somebody's name.
+	 * @param actor who opens it
+	 * @param detail the roles in words, for the audit log
+	 */
+	@Transactional
+	SignedIn open(String username, String displayName, String password, Set<Grant> grants, String actor,
+			String detail) {
+		PasswordRule.problem(password).ifPresent((problem) -> {
+			throw new IllegalArgumentException(problem);
+		});
 		Account account = this.repository
 			.save(new Account(username, displayName, this.passwords.encode(password), grants, this.clock.instant()));
-		this.audit.record("portal", "OPEN_ACCOUNT", "account/" + username, grants.toString());
+		this.audit.record(actor, "OPEN_ACCOUNT", account.subject(), detail);
 		return account.signedIn();
 	}
 

@@ -16,9 +16,10 @@ import org.springframework.security.core.userdetails.UserDetails;
  * @param displayName their name as pages and the audit log show it
  * @param passwordHash the stored form of their password
  * @param grants the roles that they hold
+ * @param closed whether they may no longer sign in
  */
-public record SignedIn(long id, String username, String displayName, String passwordHash,
-		Set<Grant> grants) implements UserDetails {
+public record SignedIn(long id, String username, String displayName, String passwordHash, Set<Grant> grants,
+		boolean closed) implements UserDetails {
 
 	/**
 	 * Whether they may enter and submit the reports of an organization.
@@ -62,6 +63,11 @@ public record SignedIn(long id, String username, String displayName, String pass
 	@Override
 	public String getUsername() {
 		return this.username;
+	}
+
+	@Override
+	public boolean isEnabled() {
+		return !this.closed;
 	}
 
 	@Override

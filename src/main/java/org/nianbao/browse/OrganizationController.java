@@ -27,7 +27,7 @@ class OrganizationController {
 		this.organizations = organizations;
 	}
 
-	@GetMapping("/reports/{org:\\w+}")
+	@GetMapping("/reports/{org:[\\w-]+}")
 	String organization(@PathVariable String org, Model model) {
 		Organization organization = this.organizations.findByCode(org)
 			.orElseThrow(() -> new NotPublished("/reports/" + org));

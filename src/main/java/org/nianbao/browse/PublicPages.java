@@ -1,5 +1,6 @@
 package org.nianbao.browse;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,10 +26,21 @@ class PublicPages implements WebMvcConfigurer {
 
 	@Bean
 	FilterRegistrationBean<ShallowEtagHeaderFilter> publicPagesEtag() {
-		FilterRegistrationBean<ShallowEtagHeaderFilter> filter = new FilterRegistrationBean<>(
-				new ShallowEtagHeaderFilter());
+		FilterRegistrationBean<ShallowEtagHeaderFilter> filter = new FilterRegistrationBean<>(new PageEtagFilter());
 		filter.addUrlPatterns("", "/reports", "/reports/*");
 		return filter;
+	}
+
+	/**
+	 * Tags pages; files carry their own hash.
+	 */
+	private static final class PageEtagFilter extends ShallowEtagHeaderFilter {
+
+		@Override
+		protected boolean shouldNotFilter(HttpServletRequest request) {
+			return request.getRequestURI().contains(".");
+		}
+
 	}
 
 }

@@ -30,7 +30,7 @@ class ReportController {
 		this.revisions = revisions;
 	}
 
-	@GetMapping("/reports/{org:\\w+}/{year:\\d{4}}")
+	@GetMapping("/reports/{org:[\\w-]+}/{year:\\d{4}}")
 	String page(@PathVariable String org, @PathVariable int year, Model model) {
 		PublishedReport report = current(org, year);
 		model.addAttribute("report", report);
@@ -45,7 +45,7 @@ class ReportController {
 		return "browse/report";
 	}
 
-	@GetMapping("/reports/{org:\\w+}/{year:\\d{4}}.{ending:[a-z]+}")
+	@GetMapping("/reports/{org:[\\w-]+}/{year:\\d{4}}.{ending:[a-z]+}")
 	ResponseEntity<byte[]> file(@PathVariable String org, @PathVariable int year, @PathVariable String ending) {
 		PublishedReport report = current(org, year);
 		PublishedFile file = Arrays.stream(Format.values())

@@ -58,10 +58,7 @@ public class Organization {
 		this.name = name;
 		this.kind = kind;
 		this.parent = parent;
-		this.office = contact.office();
-		this.address = contact.address();
-		this.postcode = contact.postcode();
-		this.telephone = contact.telephone();
+		contact(contact);
 	}
 
 	/**
@@ -99,6 +96,45 @@ public class Organization {
 	 */
 	public Reporter reporter() {
 		return new Reporter(this.code, this.name);
+	}
+
+	@Nullable Organization getParent() {
+		return this.parent;
+	}
+
+	/**
+	 * Takes a new official name. Reports that were issued keep the name that they were
+	 * issued under.
+	 */
+	void rename(String name) {
+		this.name = name;
+	}
+
+	/**
+	 * Names whom citizens ask from now on.
+	 */
+	void contact(Contact contact) {
+		this.office = contact.office();
+		this.address = contact.address();
+		this.postcode = contact.postcode();
+		this.telephone = contact.telephone();
+	}
+
+	boolean mayStandUnder(@Nullable Organization above) {
+		return above == null || !above.isWithin(getId());
+	}
+
+	/**
+	 * Moves the organization, with all that stands below it.
+	 * @param above the organization above it, {@code null} for the top of the tree
+	 * @throws IllegalArgumentException if that is the organization itself or stands below
+	 * it
+	 */
+	void moveUnder(@Nullable Organization above) {
+		if (!mayStandUnder(above)) {
+			throw new IllegalArgumentException(this.code + " cannot stand below itself");
+		}
+		this.parent = above;
 	}
 
 	/**

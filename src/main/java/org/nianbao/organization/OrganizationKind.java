@@ -8,18 +8,21 @@ import org.nianbao.form.Scope;
 public enum OrganizationKind {
 
 	/** A people's government: its report adds up all organizations below it. */
-	GOVERNMENT(Scope.WHOLE),
+	GOVERNMENT(Scope.WHOLE, "人民政府"),
 
 	/** A department of a government. */
-	DEPARTMENT(Scope.OWN),
+	DEPARTMENT(Scope.OWN, "部门"),
 
 	/** A township or sub-district. */
-	TOWNSHIP(Scope.OWN);
+	TOWNSHIP(Scope.OWN, "乡镇、街道");
 
 	private final Scope scope;
 
-	OrganizationKind(Scope scope) {
+	private final String label;
+
+	OrganizationKind(Scope scope, String label) {
 		this.scope = scope;
+		this.label = label;
 	}
 
 	/**
@@ -27,6 +30,13 @@ public enum OrganizationKind {
 	 */
 	public Scope scope() {
 		return this.scope;
+	}
+
+	/**
+	 * The word that offices use for it.
+	 */
+	public String label() {
+		return this.label;
 	}
 
 }

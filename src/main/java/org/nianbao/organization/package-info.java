@@ -1,7 +1,7 @@
 /**
  * Who must report: the tree of organizations.
  */
-@ApplicationModule(allowedDependencies = "form")
+@ApplicationModule(allowedDependencies = { "form", "audit" })
 @NullMarked
 package org.nianbao.organization;
 

@@ -1,5 +1,7 @@
 package org.nianbao.site;
 
+import java.util.stream.Stream;
+
 import org.nianbao.account.SignInThrottle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,9 +14,13 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Who gets in where. Which report a person may see or change is decided by the rooms
@@ -26,6 +32,12 @@ class SecurityConfiguration {
 	private static final String CONTENT_SECURITY_POLICY = String.join("; ", "default-src 'none'", "script-src 'self'",
 			"style-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "form-action 'self'",
 			"base-uri 'none'", "frame-ancestors 'none'");
+
+	/** Pages that no cache may keep. */
+	private static final RequestMatcher PERSONAL = new OrRequestMatcher(
+			Stream.of("/desk/**", "/admin/**", "/audit/**", "/sign-in", "/first-administrator")
+				.<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+				.toList());
 
 	@Bean
 	PasswordEncoder passwordEncoder() {
@@ -50,6 +62,8 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers(HttpMethod.GET, "/**")
 				.permitAll()
+				.requestMatchers(HttpMethod.HEAD, "/**")
+				.permitAll()
 				.anyRequest()
 				.denyAll())
 			.formLogin((form) -> form.loginPage("/sign-in")
@@ -58,6 +72,8 @@ class SecurityConfiguration {
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
 			.requestCache((cache) -> cache.requestCache(deskOnly))
 			.headers((headers) -> headers.withObjectPostProcessor(beforeTheBody())
+				.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+				.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(PERSONAL, new CacheControlHeadersWriter()))
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
 				.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny))

@@ -1,0 +1,267 @@
+package org.nianbao;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nianbao.TestOffices.TestOffice;
+import org.nianbao.account.SignedIn;
+import org.nianbao.form.Cell;
+import org.nianbao.form.Edition;
+import org.nianbao.form.Editions;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * One report's way from entry to the public page and its PDF, in a real browser: a filer
+ * is stopped by the balance rule and mends it, a reviewer approves and publishes, a
+ * citizen reads and downloads.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(TestOffices.class)
+class StoryTests {
+
+	private static final Edition EDITION = Editions.byId("2021").orElseThrow();
+
+	private static Browser browser;
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private TestOffices offices;
+
+	private Page page;
+
+	@BeforeAll
+	static void openBrowser() {
+		browser = Browser.open();
+	}
+
+	@AfterAll
+	static void closeBrowser() {
+		if (browser != null) {
+			browser.close();
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1366, 768", "390, 844" })
+	void aReportGoesFromEntryToThePublicPageAndThePdf(int width, int height) throws Exception {
+		TestOffice office = this.offices.open();
+		as(office.filer(), width, height, () -> {
+			begin();
+			writeSection("引言和联系方式", "根据《条例》第五十条编制本报告。");
+			writeSection("一、总体情况", "（一）主动公开\n全年主动公开政府信息。");
+			fillWithZeros("二、主动公开政府信息情况", "table2");
+			pasteWrongMatrixAndMendIt();
+			fillWithZeros("四、政府信息公开行政复议、行政诉讼情况", "table4");
+			writeSection("五、存在的主要问题及改进情况", "部分信息更新不及时，已改进。");
+			writeSection("六、其他需要报告的事项", "本年度没有收取信息处理费。");
+			submit();
+		});
+		as(office.reviewer(), width, height, this::approveAndPublish);
+		anonymously(width, height, () -> readAndDownload(office));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1366, 768", "390, 844" })
+	void aCitizenFindsTheHistoricalReportsAndWhatTheyGetWrong(int width, int height) throws Exception {
+		anonymously(width, height, () -> {
+			visit("/");
+			this.page.getByText("西吉县2019年政府信息公开工作年度报告").first().click();
+			assertAccessible();
+			PlaywrightAssertions.assertThat(this.page.locator("[id='table3/三（七）/自然人']"))
+				.hasClass(Pattern.compile("marked"));
+			PlaywrightAssertions.assertThat(this.page.locator("article")).containsText("办理结果总计 0 + 结转下年度 0 = 0，相差 10");
+			visit("/reports/640422/2020");
+			PlaywrightAssertions.assertThat(this.page.locator("article")).containsText("14362.86");
+			PlaywrightAssertions.assertThat(this.page.locator("article")).not().containsText("相差");
+			visit("/reports");
+			visit("/reports/640422");
+			visit("/sign-in");
+			assertThat(this.page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+		});
+	}
+
+	private void begin() {
+		visit("/desk");
+		this.page.getByLabel("报告年度").selectOption("2023");
+		button("新建或打开").click();
+		assertAccessible();
+		PlaywrightAssertions.assertThat(button("提交审核")).isHidden();
+	}
+
+	private void writeSection(String name, String text) {
+		section(name);
+		this.page.getByLabel("正文").fill(text);
+		PlaywrightAssertions.assertThat(this.page.locator("[data-preview]"))
+			.containsText(text.substring(text.lastIndexOf('\n') + 1));
+		save();
+	}
+
+	private void fillWithZeros(String name, String table) {
+		section(name);
+		for (Cell cell : cells(table)) {
+			box(cell.name()).fill("0");
+		}
+		save();
+	}
+
+	private void pasteWrongMatrixAndMendIt() {
+		section("三、收到和处理政府信息公开申请情况");
+		paste("table3/一/自然人", matrix());
+		PlaywrightAssertions.assertThat(box("table3/三（七）/总计")).hasValue("9");
+		PlaywrightAssertions.assertThat(this.page.locator("[data-balances]"))
+			.containsText("自然人列：新收 10 + 结转 0 = 10，办理结果总计 9 + 结转下年度 0 = 9，相差 1");
+		save();
+		PlaywrightAssertions.assertThat(this.page.locator(".findings")).containsText("自然人列：新收 10 + 结转 0 = 10");
+		box("table3/三（一）/自然人").fill("10");
+		save();
+		PlaywrightAssertions.assertThat(this.page.locator(".findings")).hasCount(0);
+	}
+
+	private static String matrix() {
+		return EDITION.tables().get(1).cells().stream().map(Cell::row).distinct().map((row) -> switch (row) {
+			case "一" -> "10\t0\t0\t0\t0\t0\t10";
+			case "三（一）", "三（七）" -> "9\t0\t0\t0\t0\t0\t9";
+			default -> "0\t0\t0\t0\t0\t0\t0";
+		}).collect(Collectors.joining("\r\n"));
+	}
+
+	private void submit() {
+		this.page.locator(".breadcrumb").getByRole(AriaRole.LINK).last().click();
+		button("提交审核").click();
+		PlaywrightAssertions.assertThat(this.page.locator("[role=status]").first()).containsText("已提交");
+		assertAccessible();
+	}
+
+	private void approveAndPublish() {
+		visit("/desk/review");
+		this.page.getByText(Pattern.compile("测试局2023年")).click();
+		assertAccessible();
+		button("审核通过").click();
+		PlaywrightAssertions.assertThat(this.page.locator("[role=status]").first()).containsText("审核通过");
+		button(Pattern.compile("^发布")).click();
+		PlaywrightAssertions.assertThat(this.page.locator("[role=status]").first()).containsText("第 1 版");
+		assertAccessible();
+	}
+
+	private void readAndDownload(TestOffice office) throws Exception {
+		visit("/reports/" + office.organization().getCode() + "/2023");
+		PlaywrightAssertions.assertThat(this.page.locator("article h1"))
+			.containsText(office.organization().getName() + "2023年政府信息公开工作年度报告");
+		PlaywrightAssertions.assertThat(this.page.locator("[id='table3/三（七）/总计']")).containsText("10");
+		Download download = this.page.waitForDownload(
+				() -> this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("PDF")))
+					.first()
+					.click());
+		assertThat(download.suggestedFilename()).isEqualTo(office.organization().getName() + "2023年政府信息公开工作年度报告.pdf");
+		Path file = download.path();
+		try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(file))) {
+			assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""))
+				.contains(office.organization().getName() + "2023年政府信息公开工作年度报告", "本年度没有收取信息处理费");
+		}
+	}
+
+	private void section(String name) {
+		this.page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("报告各部分")).getByText(name).click();
+		PlaywrightAssertions.assertThat(this.page.locator("main h1")).containsText(name);
+		assertAccessible();
+	}
+
+	private void paste(String cell, String block) {
+		this.page.evaluate("text => navigator.clipboard.writeText(text)", block);
+		box(cell).focus();
+		this.page.keyboard().press("Control+V");
+	}
+
+	private void save() {
+		button(Pattern.compile("^保存$")).click();
+		PlaywrightAssertions.assertThat(this.page.locator("[role=status]").first()).containsText("已保存");
+		assertAccessible();
+	}
+
+	private Locator box(String cell) {
+		return this.page.locator("[id='" + cell + "']");
+	}
+
+	private Locator button(Object name) {
+		Page.GetByRoleOptions options = new Page.GetByRoleOptions();
+		return this.page.getByRole(AriaRole.BUTTON,
+				(name instanceof Pattern pattern) ? options.setName(pattern) : options.setName((String) name));
+	}
+
+	private static List<Cell> cells(String table) {
+		return EDITION.cells()
+			.stream()
+			.filter((cell) -> cell.table().equals(table) && !EDITION.computes(cell))
+			.toList();
+	}
+
+	private void visit(String address) {
+		this.page.navigate("http://127.0.0.1:" + this.port + address);
+		assertAccessible();
+	}
+
+	private void assertAccessible() {
+		List<Rule> serious = new AxeBuilder(this.page).analyze()
+			.getViolations()
+			.stream()
+			.filter((rule) -> List.of("serious", "critical").contains(rule.getImpact()))
+			.toList();
+		assertThat(serious).as(this.page.url())
+			.extracting((rule) -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+			.isEmpty();
+	}
+
+	private void as(SignedIn person, int width, int height, Walk walk) throws Exception {
+		anonymously(width, height, () -> {
+			visit("/desk");
+			this.page.getByLabel("用户名").fill(person.username());
+			this.page.getByLabel("口令").fill(TestOffices.PASSWORD);
+			button("登录").click();
+			walk.go();
+		});
+	}
+
+	private void anonymously(int width, int height, Walk walk) throws Exception {
+		try (BrowserContext context = browser
+			.newContext(new NewContextOptions().setViewportSize(width, height).setAcceptDownloads(true))) {
+			context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+			this.page = context.newPage();
+			walk.go();
+		}
+	}
+
+	@FunctionalInterface
+	private interface Walk {
+
+		void go() throws Exception;
+
+	}
+
+}
