@@ -1,27 +1,35 @@
 /*
- * The list of balances under an entry grid: one line each, at once for the eye, and for a screen reader what changed,
- * once the typing pauses.
+ * The balances under an entry grid: a few words for each, the sentence of the column that is being typed in, the
+ * sentences of all that do not add up; and for a screen reader what changed, once the typing pauses.
  */
 
 const PAUSE = 1000;
 const NAMED = 2;
+const MARKS = { ok: "✓ ", off: "✗ ", blank: "", unread: "？ " };
 
 export class BalanceList {
 
 	#list;
+	#now;
+	#imbalances;
 	#announcer;
 	#boxes;
+	#lines = [];
 	#told = null;
 	#waiting = null;
 
 	/**
-	 * @param {HTMLElement} list where the lines stand
-	 * @param {HTMLElement} announcer a polite live region
+	 * @param {HTMLElement} root the fragment with the places of the balances and a polite live region
 	 * @param {Map<string, HTMLInputElement>} boxes the boxes of the cells
 	 */
-	constructor(list, announcer, boxes) {
-		[this.#list, this.#announcer, this.#boxes] = [list, announcer, boxes];
-		list.addEventListener("click", (event) => this.#follow(event));
+	constructor(root, boxes) {
+		this.#list = root.querySelector("[data-balances]");
+		this.#now = root.querySelector("[data-balance-now]");
+		this.#imbalances = root.querySelector("[data-imbalances]");
+		this.#announcer = root.querySelector("[data-announcer]");
+		this.#boxes = boxes;
+		this.#list.addEventListener("click", (event) => this.#follow(event));
+		root.addEventListener("focusin", () => this.#showCurrent());
 	}
 
 	/**
@@ -33,6 +41,9 @@ export class BalanceList {
 		const all = unread.length ? [...lines, unreadLine(unread)] : lines;
 		all.forEach((line, index) => this.#draw(line, index));
 		[...this.#list.children].slice(all.length).forEach((item) => item.remove());
+		this.#lines = all;
+		this.#imbalances.replaceChildren(...all.filter((line) => line.state === "off").map(sentenceOf));
+		this.#showCurrent();
 		this.#markCells(lines);
 		clearTimeout(this.#waiting);
 		if (this.#told === null) {
@@ -53,13 +64,25 @@ export class BalanceList {
 		const item = this.#list.children[index] ?? this.#list.appendChild(newItem());
 		const link = item.firstElementChild;
 		item.className = `balance ${line.state}`;
+		link.dataset.short = `${MARKS[line.state]}${line.short}`;
 		if (link.textContent !== line.text) {
-			link.textContent = line.text;
+			link.firstElementChild.textContent = line.text;
 		}
 		if (link.dataset.cell !== line.cell) {
 			link.dataset.cell = line.cell;
 			link.href = `#${encodeURIComponent(line.cell)}`;
 		}
+	}
+
+	/* The sentence of the column that is being typed in, else of the first that does not add up. */
+	#showCurrent() {
+		const typing = this.#boxes.has(document.activeElement.name) ? document.activeElement.name : null;
+		const current = this.#lines.findIndex((line) => typing !== null && concerns(line, typing));
+		const shown = this.#lines[current] ?? this.#lines.find((line) => line.state === "off") ?? this.#lines[0];
+		[...this.#list.children].forEach((item, index) =>
+			item.firstElementChild.toggleAttribute("data-current", index === current));
+		this.#now.textContent = shown?.text ?? "";
+		this.#now.className = `balance-now ${shown?.state ?? ""}`;
 	}
 
 	#markCells(lines) {
@@ -87,9 +110,26 @@ export class BalanceList {
 }
 
 function newItem() {
-	const item = document.createElement("li");
-	item.append(document.createElement("a"));
+	const [item, link, sentence] = ["li", "a", "span"].map((name) => document.createElement(name));
+	sentence.className = "visually-hidden";
+	link.append(sentence);
+	item.append(link);
 	return item;
+}
+
+function sentenceOf(line) {
+	const item = document.createElement("li");
+	item.textContent = line.text;
+	return item;
+}
+
+/* A balance concerns the cells that it adds up, and as a balance of a column everything that stands in the column. */
+function concerns(line, cell) {
+	return line.cells.includes(cell) || line.cells.every((added) => columnOf(added) === columnOf(cell));
+}
+
+function columnOf(cell) {
+	return cell.slice(cell.lastIndexOf("/"));
 }
 
 function texts(lines) {
@@ -97,5 +137,6 @@ function texts(lines) {
 }
 
 function unreadLine(unread) {
-	return { cell: unread[0], state: "unread", text: `有 ${unread.length} 格没有读懂，暂按空白计算` };
+	return { cell: unread[0], cells: unread, state: "unread", short: `${unread.length} 格没有读懂`,
+		text: `有 ${unread.length} 格没有读懂，暂按空白计算` };
 }

@@ -22,8 +22,8 @@ export function withTotals(figures, totals) {
  * How a table's balances stand.
  * @param rules the table's rules
  * @param {object[]} typedTotals the totals that are typed rather than computed
- * @returns {{cell: string, cells: string[], state: "ok" | "off" | "blank", text: string}[]} one line a balance; of
- * floors and typed totals only what is off
+ * @returns {{cell: string, cells: string[], state: "ok" | "off" | "blank", short: string, text: string}[]} one line a
+ * balance, in a few words and as a sentence; of floors and typed totals only what is off
  */
 export function balanceLines(rules, typedTotals, figures) {
 	const exceptions = [...typedTotals.map((total) => totalLine(total, figures)),
@@ -35,11 +35,12 @@ export function balanceLines(rules, typedTotals, figures) {
 function balanceLine(balance, figures) {
 	const cells = [...balance.left, ...balance.right].map((term) => term.cell);
 	if (cells.every((cell) => figures.get(cell) === null)) {
-		return { cell: cells[0], cells, state: "blank", text: `${balance.label}：还没有数` };
+		return { cell: cells[0], cells, state: "blank", short: `${name(balance)} –`, text: `${balance.label}：还没有数` };
 	}
 	const difference = sum(figures, balance.left) - sum(figures, balance.right);
 	const sides = `${balance.label}：${equation(balance.left, figures)}，${equation(balance.right, figures)}`;
-	return { cell: cells[0], cells, state: state(difference), text: `${sides}，${outcome(difference)}` };
+	return { cell: cells[0], cells, state: state(difference), short: `${name(balance)} ${brief(difference)}`,
+		text: `${sides}，${outcome(difference)}` };
 }
 
 function totalLine(total, figures) {
@@ -48,14 +49,15 @@ function totalLine(total, figures) {
 	const parts = sum(figures, total.parts);
 	const listed = filled.length ? equation(filled, figures) : format(parts);
 	const text = `${total.label}：总计 ${format(typed)}，各项合计 ${listed}，${outcome(typed - parts)}`;
-	return { cell: total.cell, cells: [total.cell], state: state(typed - parts), text };
+	return { cell: total.cell, cells: [total.cell], state: state(typed - parts),
+		short: `${name(total)}总计 ${brief(typed - parts)}`, text };
 }
 
 function floorLine(floor, figures) {
 	const value = sum(figures, floor.cells);
 	const cells = floor.cells.map((term) => term.cell);
 	const names = floor.cells.map((term) => term.name).join(" + ");
-	return { cell: cells[0], cells, state: value < 0n ? "off" : "ok",
+	return { cell: cells[0], cells, state: value < 0n ? "off" : "ok", short: `${name(floor)} 小于 0`,
 		text: `${floor.label}：${names} = ${format(value)}，不应小于 0` };
 }
 
@@ -73,5 +75,17 @@ function state(difference) {
 }
 
 function outcome(difference) {
-	return difference === 0n ? "相符" : `相差 ${format(difference < 0n ? -difference : difference)}`;
+	return difference === 0n ? "相符" : `相差 ${size(difference)}`;
+}
+
+function name(rule) {
+	return rule.label.replace(/列$/u, "");
+}
+
+function brief(difference) {
+	return difference === 0n ? "平" : `差 ${size(difference)}`;
+}
+
+function size(difference) {
+	return format(difference < 0n ? -difference : difference);
 }

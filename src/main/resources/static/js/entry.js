@@ -2,6 +2,7 @@
  * The page on which a statutory table is filled in.
  */
 
+import "./errors.js";
 import { EntryGrid } from "./grid.js";
 import { warnOnLeaving } from "./unsaved.js";
 

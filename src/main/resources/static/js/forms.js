@@ -1,3 +1,4 @@
+import "./errors.js";
 import { warnOnLeaving } from "./unsaved.js";
 
 document.querySelectorAll("main form[method=post]").forEach(warnOnLeaving);

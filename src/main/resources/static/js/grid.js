@@ -22,6 +22,7 @@ export class EntryGrid {
 	#boxes;
 	#balances;
 	#pasted;
+	#dismiss;
 	#history = new History();
 	#entered = { box: null, text: "" };
 
@@ -33,9 +34,9 @@ export class EntryGrid {
 		this.#rules = JSON.parse(root.querySelector("[data-form-rules]").textContent);
 		this.#grid = new CellGrid(this.#table);
 		this.#boxes = new Map(this.#grid.boxes.map((box) => [box.name, box]));
-		this.#balances = new BalanceList(root.querySelector("[data-balances]"), root.querySelector("[data-announcer]"),
-			this.#boxes);
+		this.#balances = new BalanceList(root, this.#boxes);
 		this.#pasted = root.querySelector("[data-pasted]");
+		this.#dismiss = root.querySelector("[data-dismiss]");
 	}
 
 	/**
@@ -48,6 +49,7 @@ export class EntryGrid {
 		this.#table.addEventListener("input", () => this.#addUp());
 		this.#table.addEventListener("paste", (event) => this.#paste(event));
 		this.#table.addEventListener("keydown", (event) => this.#takeBack(event));
+		this.#dismiss.addEventListener("click", () => this.#putAway());
 		this.#addUp();
 	}
 
@@ -132,6 +134,11 @@ export class EntryGrid {
 		const list = document.createElement("ul");
 		list.append(...remarks.map((text) => element("li", text)));
 		this.#pasted.replaceChildren(element("p", summary), ...(remarks.length ? [list] : []));
+	}
+
+	#putAway() {
+		this.#pasted.replaceChildren();
+		this.#entered.box.focus();
 	}
 
 	/* What is being typed in a box is the browser's to undo; what was left behind is ours. */

@@ -1,3 +1,4 @@
+import "./errors.js";
 import { warnOnLeaving } from "./unsaved.js";
 
 /** How long typing rests before the preview is drawn again, in milliseconds. */

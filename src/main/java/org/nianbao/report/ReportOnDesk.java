@@ -133,4 +133,33 @@ public record ReportOnDesk(long id, int version, Status status, boolean historic
 		return Progress.of(section, this.content);
 	}
 
+	/**
+	 * How many parts are filled in, the opening among them.
+	 */
+	public long finished() {
+		long sections = edition().sections()
+			.stream()
+			.filter((section) -> progress(section) == Progress.COMPLETE)
+			.count();
+		return openingMissing() ? sections : sections + 1;
+	}
+
+	/**
+	 * Whether nobody has written the opening yet.
+	 */
+	public boolean openingMissing() {
+		return this.saved.get(Narratives.OPENING).never();
+	}
+
+	/**
+	 * The first section that is not filled in, {@code null} if all are.
+	 */
+	public @Nullable Section unfinished() {
+		return edition().sections()
+			.stream()
+			.filter((section) -> progress(section) != Progress.COMPLETE)
+			.findFirst()
+			.orElse(null);
+	}
+
 }
