@@ -30,7 +30,7 @@ class FreshTestDatabase implements ApplicationContextInitializer<ConfigurableApp
 		Map<String, Object> properties = new HashMap<>();
 		properties.put("nianbao.data.directory", DIRECTORY.toString());
 		properties.put("spring.test.database.replace", "none");
-		if (environment.containsProperty("spring.datasource.url")) {
+		if (System.getenv("SPRING_DATASOURCE_URL") != null) {
 			properties.put("spring.datasource.url", "");
 		}
 		environment.getPropertySources().addFirst(new MapPropertySource("test database", properties));
