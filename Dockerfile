@@ -1,4 +1,4 @@
-# Builds the portal and its start-up cache, and runs it as an unprivileged user.
+# Builds the portal and runs it as an unprivileged user.
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /build
 COPY pom.xml ./

@@ -9,6 +9,7 @@ const form = document.querySelector("form[data-narrative]");
 if (form) {
 	warnOnLeaving(form);
 	keepPreview(form, form.querySelector("[data-preview]"), form.elements.text);
+	keepWithinReach(form.elements.text);
 }
 
 function keepPreview(form, preview, field) {
@@ -31,4 +32,13 @@ function keepPreview(form, preview, field) {
 		const page = new DOMParser().parseFromString(await response.text(), "text/html");
 		preview.replaceChildren(...page.querySelector("[data-preview]").childNodes);
 	}
+}
+
+/* What is longer is refused by the portal, and what is much longer does not even get there. */
+function keepWithinReach(field) {
+	const longest = Number(field.dataset.longest);
+	const judge = () => field.setCustomValidity(field.value.length > longest
+		? `正文有 ${field.value.length} 个字，最多 ${longest} 个字，请删减后再保存` : "");
+	field.addEventListener("input", judge);
+	judge();
 }
