@@ -23,6 +23,7 @@ export class EntryGrid {
 	#balances;
 	#pasted;
 	#dismiss;
+	#bar;
 	#history = new History();
 	#entered = { box: null, text: "" };
 
@@ -37,6 +38,7 @@ export class EntryGrid {
 		this.#balances = new BalanceList(root, this.#boxes);
 		this.#pasted = root.querySelector("[data-pasted]");
 		this.#dismiss = root.querySelector("[data-dismiss]");
+		this.#bar = root.querySelector("[data-bar]");
 	}
 
 	/**
@@ -50,6 +52,7 @@ export class EntryGrid {
 		this.#table.addEventListener("paste", (event) => this.#paste(event));
 		this.#table.addEventListener("keydown", (event) => this.#takeBack(event));
 		this.#dismiss.addEventListener("click", () => this.#putAway());
+		this.#bar.addEventListener("mousedown", keepStill);
 		this.#addUp();
 	}
 
@@ -171,6 +174,11 @@ export class EntryGrid {
 		this.#enter(box);
 	}
 
+}
+
+/* A press takes no focus: leaving a box may make its row grow, and the button would slip away before it is let go. */
+function keepStill(event) {
+	event.preventDefault();
 }
 
 function element(name, text) {

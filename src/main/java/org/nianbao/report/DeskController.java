@@ -27,6 +27,7 @@ class DeskController {
 	@GetMapping("/desk")
 	String desk(@AuthenticationPrincipal SignedIn by, Model model) {
 		model.addAttribute("person", by);
+		model.addAttribute("waiting", this.reports.waitingFor(by));
 		model.addAttribute("reports", this.reports.visibleTo(by));
 		model.addAttribute("organizations", this.reports.filedBy(by));
 		model.addAttribute("years", this.reports.years());

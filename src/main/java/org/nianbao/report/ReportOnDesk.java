@@ -83,6 +83,13 @@ public record ReportOnDesk(long id, int version, Status status, boolean historic
 	}
 
 	/**
+	 * Whether the next step is this person's to decide as a reviewer.
+	 */
+	public boolean mayDecide() {
+		return may(Action.RETURN) || may(Action.APPROVE) || may(Action.PUBLISH);
+	}
+
+	/**
 	 * How many findings block its submission.
 	 */
 	public long errors() {
