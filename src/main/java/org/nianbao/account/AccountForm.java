@@ -2,7 +2,6 @@ package org.nianbao.account;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * A new account as it was typed, right or wrong, without the password.
@@ -14,8 +13,6 @@ import java.util.regex.Pattern;
 record AccountForm(String username, String displayName, GrantChoice grant) {
 
 	static final AccountForm EMPTY = new AccountForm("", "", GrantChoice.NONE);
-
-	private static final Pattern USERNAME = Pattern.compile("[0-9a-z._-]{2,64}");
 
 	private static final int LONGEST_NAME = 200;
 
@@ -32,7 +29,7 @@ record AccountForm(String username, String displayName, GrantChoice grant) {
 	 */
 	Map<String, String> problems(String password) {
 		Map<String, String> problems = new LinkedHashMap<>();
-		if (!USERNAME.matcher(this.username).matches()) {
+		if (!Accounts.USERNAME.matcher(this.username).matches()) {
 			problems.put("username", "用户名请用 2 到 64 个小写字母、数字、点、下划线或连字符");
 		}
 		if (this.displayName.isEmpty()) {

@@ -2,7 +2,9 @@ package org.nianbao.account;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.nianbao.audit.AuditLog;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -16,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Accounts implements UserDetailsService {
+
+	/** What a username may be. */
+	public static final Pattern USERNAME = Pattern.compile("[0-9a-z._-]{2,64}");
 
 	/** The fewest characters of a password. */
 	public static final int SHORTEST_PASSWORD = 12;
@@ -77,7 +82,9 @@ public class Accounts implements UserDetailsService {
 	@Override
 	@Transactional(readOnly = true)
 	public SignedIn loadUserByUsername(String username) {
-		return this.repository.findByUsername(username.strip().toLowerCase(Locale.ROOT))
+		return Optional.of(username.strip().toLowerCase(Locale.ROOT))
+			.filter(USERNAME.asMatchPredicate())
+			.flatMap(this.repository::findByUsername)
 			.orElseThrow(() -> new UsernameNotFoundException("unknown"))
 			.signedIn();
 	}

@@ -32,6 +32,14 @@ public record NarrativeText(List<Block> blocks) {
 				text.lines().map(String::strip).filter((line) -> !line.isEmpty()).map(NarrativeText::block).toList());
 	}
 
+	/**
+	 * A text as it is kept: lines parted by LF, without control characters, and without
+	 * empty space at its end.
+	 */
+	public static String clean(String text) {
+		return text.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").stripTrailing();
+	}
+
 	private static Block block(String line) {
 		String plain = line.replace("**", "");
 		boolean brief = plain.length() <= LONGEST_HEADING && !ENDS_A_SENTENCE.matcher(plain).matches();

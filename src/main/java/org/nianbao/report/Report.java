@@ -35,6 +35,8 @@ import org.nianbao.organization.Organization;
 @Entity
 class Report {
 
+	private static final int LONGEST_COMMENT = 2000;
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private @Nullable Long id;
@@ -136,6 +138,7 @@ class Report {
 		if (comment.isBlank()) {
 			throw refusal("退回时请写明要改什么，填报人据此修改");
 		}
+		requireShort(comment);
 		this.status = Status.RETURNED;
 		this.reviewComment = comment.strip();
 	}
@@ -149,6 +152,7 @@ class Report {
 		if (wrong && remark.isBlank()) {
 			throw refusal("这份归档报告有核对不上的数字，请写明原样收录的原因，原因将随报告公开");
 		}
+		requireShort(remark);
 		this.status = Status.APPROVED;
 		this.remark = remark.isBlank() ? null : remark.strip();
 	}
@@ -165,6 +169,12 @@ class Report {
 
 	boolean submittedBy(SignedIn person) {
 		return this.submittedBy != null && this.submittedBy == person.id();
+	}
+
+	private void requireShort(String words) {
+		if (words.length() > LONGEST_COMMENT) {
+			throw refusal("意见和说明最多 " + LONGEST_COMMENT + " 个字，请缩短以后再提交");
+		}
 	}
 
 	private void require(Action action) {

@@ -2,6 +2,7 @@ package org.nianbao.report;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.account.SignedIn;
+import org.nianbao.form.NarrativeText;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +35,7 @@ class ReviewController {
 	String giveBack(@PathVariable long id, @RequestParam @Nullable Integer version,
 			@RequestParam(defaultValue = "") String comment, @AuthenticationPrincipal SignedIn by,
 			RedirectAttributes flash) {
-		this.review.giveBack(id, version, comment, by);
+		this.review.giveBack(id, version, NarrativeText.clean(comment), by);
 		return done(id, "已退回，填报人会看到您的意见", flash);
 	}
 
@@ -42,7 +43,7 @@ class ReviewController {
 	String approve(@PathVariable long id, @RequestParam @Nullable Integer version,
 			@RequestParam(defaultValue = "") String remark, @AuthenticationPrincipal SignedIn by,
 			RedirectAttributes flash) {
-		this.review.approve(id, version, remark, by);
+		this.review.approve(id, version, NarrativeText.clean(remark), by);
 		return done(id, "审核通过，可以发布", flash);
 	}
 

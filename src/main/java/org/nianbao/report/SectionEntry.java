@@ -11,6 +11,7 @@ import org.nianbao.account.SignedIn;
 import org.nianbao.form.Cell;
 import org.nianbao.form.Contact;
 import org.nianbao.form.Figures;
+import org.nianbao.form.NarrativeText;
 import org.nianbao.form.Narratives;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
@@ -122,15 +123,11 @@ class SectionEntry {
 		if (version == null || version != section.saved().version()) {
 			return new NarrativeSaved(false, null, section.text());
 		}
-		String clean = clean(text);
+		String clean = NarrativeText.clean(text);
 		this.reports.record(report, "WRITE", by,
 				name + ": " + section.text().length() + " 字 → " + clean.length() + " 字");
 		report.write(name, clean, saved(by));
 		return NarrativeSaved.STORED;
-	}
-
-	private static String clean(String text) {
-		return text.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").stripTrailing();
 	}
 
 	private Saved saved(SignedIn by) {

@@ -17,8 +17,6 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/first-administrator")
 class FirstAdministratorController {
 
-	private static final String USERNAME = "[0-9a-z._-]{2,64}";
-
 	private final FirstAdministrator first;
 
 	FirstAdministratorController(FirstAdministrator first) {
@@ -37,7 +35,7 @@ class FirstAdministratorController {
 	String open(@RequestParam(defaultValue = "") String token, @RequestParam(defaultValue = "") String username,
 			@RequestParam(defaultValue = "") String password, Model model) {
 		requireAdmitted(token);
-		if (!username.matches(USERNAME) || password.length() < Accounts.SHORTEST_PASSWORD) {
+		if (!Accounts.USERNAME.matcher(username).matches() || password.length() < Accounts.SHORTEST_PASSWORD) {
 			model.addAttribute("username", username);
 			model.addAttribute("problem", "用户名用 2 到 64 个小写字母、数字、点或连字符，口令至少 " + Accounts.SHORTEST_PASSWORD + " 个字符");
 			return show(token, model);

@@ -15,6 +15,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 
 /**
  * The sample, on the embedded database only.
@@ -41,12 +42,15 @@ class SampleConfiguration {
 
 	@Bean
 	@Order(0)
-	ApplicationRunner loadSample(Sample sample, SampleAccounts accounts) {
+	ApplicationRunner loadSample(Sample sample, SampleAccounts accounts, Environment environment) {
 		return (arguments) -> {
 			sample.loadIfEmpty(accounts.password());
-			String usernames = String.join(", ",
-					accounts.people().stream().map(SampleAccounts.Person::username).toList());
-			log.info("Sign in at /sign-in as one of {} with the password {} 示例账号，口令见登录页", usernames,
+			log.info("""
+
+					  http://127.0.0.1:{}/  is open 门户已启动
+					  Sign in at /sign-in as {} with the password {} 用以上任一用户名和口令登录
+					""", environment.getProperty("local.server.port"),
+					String.join(", ", accounts.people().stream().map(SampleAccounts.Person::username).toList()),
 					accounts.password());
 		};
 	}

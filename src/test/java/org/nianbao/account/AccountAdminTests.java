@@ -76,7 +76,7 @@ class AccountAdminTests {
 					"FILER", "organization", below)
 			.leadsTo(LIST);
 		Document desk = this.pages.signIn(filer, TestOffices.PASSWORD).page(HttpStatus.OK);
-		assertThat(desk.text()).contains("张三，您好", "还没有报告");
+		assertThat(desk.text()).contains("张三，您好", "没有报告");
 		assertThat(desk.select("#organization option").eachText()).containsExactly("某县教育局");
 		assertThat(this.pages.get(LIST, this.admin).page(HttpStatus.OK).select("tr:contains(" + filer + ")").text())
 			.contains("张三", "填报员 · 某县教育局（" + below + "）", "可登录");

@@ -1,5 +1,6 @@
 package org.nianbao.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -9,6 +10,7 @@ import org.nianbao.account.SignedIn;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
@@ -48,13 +50,12 @@ class DeskPages {
 	}
 
 	private Answer answer(MockHttpServletRequestBuilder request) throws Exception {
-		MockHttpServletResponse response = this.mvc
-			.perform(request.with(SecurityMockMvcRequestPostProcessors.user(this.person)))
-			.andReturn()
-			.getResponse();
-		response.setCharacterEncoding("UTF-8");
+		MvcResult result = this.mvc.perform(request.with(SecurityMockMvcRequestPostProcessors.user(this.person)))
+			.andReturn();
+		MockHttpServletResponse response = result.getResponse();
 		return new Answer(response.getStatus(), response.getRedirectedUrl(),
-				Jsoup.parse(response.getContentAsString()));
+				Jsoup.parse(response.getContentAsString(StandardCharsets.UTF_8)),
+				new LinkedHashMap<>(result.getFlashMap()));
 	}
 
 	/**
@@ -63,8 +64,9 @@ class DeskPages {
 	 * @param status the HTTP status
 	 * @param redirect where it leads on, or {@code null}
 	 * @param page the page
+	 * @param flash what the page that it leads to will show
 	 */
-	record Answer(int status, String redirect, Document page) {
+	record Answer(int status, String redirect, Document page, Map<String, Object> flash) {
 
 		Map<String, String> fields() {
 			Map<String, String> fields = new LinkedHashMap<>();

@@ -119,6 +119,20 @@ class ReviewTests {
 	}
 
 	@Test
+	void aCommentThatIsRefusedIsGivenBack() throws Exception {
+		complete();
+		submit();
+		String address = "/desk/reports/" + this.id;
+		DeskPages reviewer = new DeskPages(this.mvc, this.office.reviewer());
+		String comment = "改".repeat(2001);
+		assertThat(reviewer.send(address + "/return", Map.of("version", String.valueOf(version()), "comment", comment))
+			.flash()).containsEntry("comment", comment)
+			.hasEntrySatisfying("refused", (refused) -> assertThat(refused.toString()).contains("最多 2000 个字"));
+		reviewer.send(address + "/return", Map.of("version", String.valueOf(version()), "comment", "请核对\0表三\r\n谢谢"));
+		assertThat(open().reviewComment()).isEqualTo("请核对表三\n谢谢");
+	}
+
+	@Test
 	void aSubmittedReportIsNotChanged() {
 		complete();
 		submit();
@@ -177,6 +191,20 @@ class ReviewTests {
 		this.review.approve(taken, version, "按当年公布的原样收录", reviewer);
 		assertThat(this.reports.open(taken, reviewer).content().figures()).isEqualTo(wrong.figures());
 		assertThat(this.reports.open(taken, reviewer).remark()).isEqualTo("按当年公布的原样收录");
+	}
+
+	@Test
+	void theReviewerOfAHistoricalReportIsAskedForTheReason() throws Exception {
+		long taken = this.reports.takeIn(
+				SampleReports.of(this.office.organization().reporter(), SampleReports.xiji(2019)), this.office.filer());
+		String address = "/desk/reports/" + taken;
+		DeskPages reviewer = new DeskPages(this.mvc, this.office.reviewer());
+		assertThat(reviewer.open(address).page().select("form[action$=/approve] textarea[name=remark]")).hasSize(1);
+		Map<String, String> form = reviewer.open(address).fields();
+		form.put("remark", "按当年公布的原样收录");
+		reviewer.send(address + "/approve", form);
+		assertThat(reviewer.open(address).page().select("form[action$=/publish] button").text()).isEqualTo("发布");
+		assertThat(reviewer.open(address).page().select("form[action$=/return]")).isEmpty();
 	}
 
 	@Test
