@@ -3,6 +3,7 @@ create table audit_event (
   id            bigint generated always as identity primary key,
   at            timestamptz not null,
   actor         text not null,
+  origin        text not null,
   action        text not null,
   subject       text not null,
   detail        text not null,

@@ -18,7 +18,7 @@ create table report (
   organization_id         bigint not null references organization,
   year                    integer not null check (year between 2008 and 2100),
   scope                   text not null check (scope in ('OWN', 'WHOLE')),
-  edition                 text not null check (edition in ('2019', '2021')),
+  edition                 text not null check (edition <> ''),
   historical              boolean not null,
   status                  text not null check (status in ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'PUBLISHED')),
   title                   text not null check (title <> ''),

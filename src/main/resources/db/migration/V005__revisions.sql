@@ -17,8 +17,6 @@ create table revision (
   unique (organization_code, year, scope, number)
 );
 
-create index revision_newest on revision (published_at desc, id desc);
-
 create table revision_file (
   id          bigint generated always as identity primary key,
   revision_id bigint not null references revision,

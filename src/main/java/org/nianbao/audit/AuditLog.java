@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * The record of who did what. An event is written in the transaction of what it tells of,
@@ -24,7 +26,7 @@ public class AuditLog {
 	 */
 	private static final long CHAIN_LOCK = 0x6E69616E62616FL;
 
-	private static final String COLUMNS = "at, actor, action, subject, detail, previous_hash, hash";
+	private static final String COLUMNS = "at, actor, origin, action, subject, detail, previous_hash, hash";
 
 	private final JdbcClient jdbc;
 
@@ -51,11 +53,16 @@ public class AuditLog {
 			.optional()
 			.orElse("");
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-		AuditEvent event = AuditEvent.of(now, actor, action, subject, detail, previous);
-		this.jdbc.sql("insert into audit_event (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?)")
-			.params(OffsetDateTime.ofInstant(now, ZoneOffset.UTC), actor, action, subject, detail, previous,
-					event.hash())
+		AuditEvent event = AuditEvent.of(now, actor, origin(), action, subject, detail, previous);
+		this.jdbc.sql("insert into audit_event (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)")
+			.params(OffsetDateTime.ofInstant(now, ZoneOffset.UTC), actor, event.origin(), action, subject, detail,
+					previous, event.hash())
 			.update();
+	}
+
+	private static String origin() {
+		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
+				? attributes.getRequest().getRemoteAddr() : "";
 	}
 
 	/**
@@ -85,8 +92,8 @@ public class AuditLog {
 		return this.jdbc.sql("select " + COLUMNS + " from audit_event " + where + " order by id")
 			.params(params)
 			.query((row, number) -> new AuditEvent(row.getObject("at", OffsetDateTime.class).toInstant(),
-					row.getString("actor"), row.getString("action"), row.getString("subject"), row.getString("detail"),
-					row.getString("previous_hash"), row.getString("hash")))
+					row.getString("actor"), row.getString("origin"), row.getString("action"), row.getString("subject"),
+					row.getString("detail"), row.getString("previous_hash"), row.getString("hash")))
 			.list();
 	}
 

@@ -2,7 +2,9 @@ package org.nianbao.browse;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
+import org.nianbao.form.Scope;
 import org.nianbao.organization.Organizations;
 import org.nianbao.publication.PublishedReport;
 import org.nianbao.publication.Revisions;
@@ -12,7 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * The front page: the newest reports, and the figures of the latest year.
+ * The front page: the newest reports, and the figures of the newest county report.
  */
 @Controller
 class HomeController {
@@ -37,11 +39,18 @@ class HomeController {
 			.toList());
 		model.addAttribute("years", reports.stream().map(PublishedReport::year).distinct().toList());
 		model.addAttribute("organizations", this.organizations.findAllByOrderByCode());
-		reports.stream().findFirst().ifPresent((latest) -> {
+		headline(reports).ifPresent((latest) -> {
 			model.addAttribute("latest", latest);
 			model.addAttribute("content", this.revisions.content(latest.id()).orElseThrow());
 		});
 		return "browse/home";
+	}
+
+	private static Optional<PublishedReport> headline(List<PublishedReport> newestFirst) {
+		return newestFirst.stream()
+			.filter((report) -> report.scope() == Scope.WHOLE)
+			.findFirst()
+			.or(() -> newestFirst.stream().findFirst());
 	}
 
 }

@@ -31,10 +31,7 @@ class OrganizationController {
 	String organization(@PathVariable String org, Model model) {
 		Organization organization = this.organizations.findByCode(org)
 			.orElseThrow(() -> new NotPublished("/reports/" + org));
-		List<PublishedReport> reports = this.revisions.allCurrent()
-			.stream()
-			.filter((report) -> report.organizationCode().equals(org))
-			.toList();
+		List<PublishedReport> reports = this.revisions.currentOf(org);
 		model.addAttribute("organization", organization);
 		model.addAttribute("reports", reports);
 		model.addAttribute("trend",

@@ -73,11 +73,7 @@ class ReportController {
 	}
 
 	private List<Integer> years(String org) {
-		return this.revisions.allCurrent()
-			.stream()
-			.filter((report) -> report.organizationCode().equals(org))
-			.map(PublishedReport::year)
-			.toList();
+		return this.revisions.currentOf(org).stream().map(PublishedReport::year).toList();
 	}
 
 }

@@ -8,7 +8,7 @@ public enum Severity {
 	/** Blocks submission and publication of a report that is filed in the portal. */
 	ERROR("错误"),
 
-	/** Must be explained before submission. */
+	/** Deserves a look; the figures may still be right. */
 	WARNING("提醒"),
 
 	/** Informs. */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.account.SignedIn;
 import org.nianbao.report.ReportOnDesk;
 import org.nianbao.report.Reports;
+import org.nianbao.report.Status;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,15 +29,18 @@ class PublishController {
 		this.publishing = publishing;
 	}
 
-	@GetMapping("/desk/reports/{id:\\d+}/preview")
+	@GetMapping("/desk/reports/{id:\\d{1,18}}/preview")
 	String preview(@PathVariable long id, @AuthenticationPrincipal SignedIn by, Model model) {
 		ReportOnDesk report = this.reports.open(id, by);
+		if (report.status() == Status.PUBLISHED) {
+			return "redirect:/reports/" + report.content().organization().code() + "/" + report.content().year();
+		}
 		model.addAttribute("report", report);
 		model.addAttribute("articleHtml", this.publishing.preview(report));
 		return "publication/preview";
 	}
 
-	@PostMapping("/desk/reports/{id:\\d+}/publish")
+	@PostMapping("/desk/reports/{id:\\d{1,18}}/publish")
 	String publish(@PathVariable long id, @RequestParam @Nullable Integer version, @AuthenticationPrincipal SignedIn by,
 			RedirectAttributes flash) {
 		PublishedReport published = this.publishing.publish(id, version, by);

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
+import org.nianbao.form.Scope;
+
 /**
  * A revision that was issued, without its content.
  *
@@ -11,13 +13,14 @@ import java.time.ZoneId;
  * @param organizationCode the code of the organization that reported, such as 640422
  * @param organizationName its name
  * @param year the report year
+ * @param scope whose acts it counts
  * @param title the report's title
  * @param number the revision's number, from 1
  * @param publishedAt when it was issued in the portal
  * @param historical whether it is kept as it was published elsewhere before
  */
-public record PublishedReport(long id, String organizationCode, String organizationName, int year, String title,
-		int number, Instant publishedAt, boolean historical) {
+public record PublishedReport(long id, String organizationCode, String organizationName, int year, Scope scope,
+		String title, int number, Instant publishedAt, boolean historical) {
 
 	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 

@@ -56,17 +56,20 @@ public class Publishing {
 	 */
 	@Transactional
 	public PublishedReport publish(long reportId, @Nullable Integer version, SignedIn by) {
-		ReportOnDesk report = this.review.publish(reportId, version, by);
+		return this.review.publish(reportId, version, by, (report) -> issue(report, by));
+	}
+
+	private PublishedReport issue(ReportOnDesk report, SignedIn by) {
 		ReportContent content = report.content();
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
 		int number = 1 + this.revisions.lastNumber(content.organization().code(), content.year(), content.scope());
 		IssuedReport issued = issued(report, number, now);
 		byte[] json = issued.json();
 		Revision revision = this.revisions
-			.save(new Revision(reportId, content, new String(json, StandardCharsets.UTF_8), number, report.historical(),
-					report.remark(), now, by.displayName()));
-		byte[] page = this.articles.html(issued).getBytes(StandardCharsets.UTF_8);
-		this.files.save(new RevisionFile(revision, Format.PAGE, page));
+			.save(new Revision(report.id(), content, new String(json, StandardCharsets.UTF_8), number,
+					report.historical(), report.remark(), now, by.displayName()));
+		this.files
+			.save(new RevisionFile(revision, Format.PAGE, this.articles.html(issued).getBytes(StandardCharsets.UTF_8)));
 		this.files.save(new RevisionFile(revision, Format.PDF, this.pdfs.write(issued)));
 		this.files.save(new RevisionFile(revision, Format.JSON, json));
 		return revision.published();

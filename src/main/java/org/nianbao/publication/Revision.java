@@ -77,7 +77,7 @@ class Revision {
 
 	PublishedReport published() {
 		return new PublishedReport((this.id != null) ? this.id : 0, this.organizationCode, this.organizationName,
-				this.year, this.title, this.number, this.publishedAt, this.historical);
+				this.year, this.scope, this.title, this.number, this.publishedAt, this.historical);
 	}
 
 }

@@ -28,14 +28,21 @@ public class Revisions {
 	 * The current revision of an organization's report of a year.
 	 */
 	public Optional<PublishedReport> current(String organizationCode, int year) {
-		return this.revisions.findCurrent(organizationCode, year).map(Revision::published);
+		return this.revisions.findCurrent(organizationCode, year);
 	}
 
 	/**
 	 * The current revision of every report, the newest year first, then by organization.
 	 */
 	public List<PublishedReport> allCurrent() {
-		return this.revisions.findAllCurrent().stream().map(Revision::published).toList();
+		return this.revisions.findAllCurrent();
+	}
+
+	/**
+	 * The current revision of every report of an organization, the newest year first.
+	 */
+	public List<PublishedReport> currentOf(String organizationCode) {
+		return this.revisions.findCurrentOf(organizationCode);
 	}
 
 	/**

@@ -1,7 +1,7 @@
 /**
  * What was issued: frozen revisions with their files and hashes.
  */
-@ApplicationModule(allowedDependencies = { "form", "check", "account", "report", "document", "audit" })
+@ApplicationModule(allowedDependencies = { "form", "account", "report", "document" })
 @NullMarked
 package org.nianbao.publication;
 

@@ -1,6 +1,7 @@
 package org.nianbao.report;
 
 import org.nianbao.account.SignedIn;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,22 +43,32 @@ class DeskController {
 
 	@PostMapping("/desk/reports")
 	String begin(@RequestParam long organization, @RequestParam int year, @AuthenticationPrincipal SignedIn by) {
-		return "redirect:/desk/reports/" + this.reports.begin(organization, year, by);
+		return "redirect:/desk/reports/" + beginOnce(organization, year, by);
 	}
 
-	@GetMapping("/desk/reports/{id:\\d+}")
+	private long beginOnce(long organization, int year, SignedIn by) {
+		try {
+			return this.reports.begin(organization, year, by);
+		}
+		catch (DataIntegrityViolationException ex) {
+			// Somebody, perhaps the second half of a double click, was faster.
+			return this.reports.begin(organization, year, by);
+		}
+	}
+
+	@GetMapping("/desk/reports/{id:\\d{1,18}}")
 	String report(@PathVariable long id, @AuthenticationPrincipal SignedIn by, Model model) {
 		model.addAttribute("report", this.reports.open(id, by));
 		return "report/report";
 	}
 
-	@GetMapping("/desk/reports/{id:\\d+}/checks")
+	@GetMapping("/desk/reports/{id:\\d{1,18}}/checks")
 	String checks(@PathVariable long id, @AuthenticationPrincipal SignedIn by, Model model) {
 		model.addAttribute("report", this.reports.open(id, by));
 		return "report/checks";
 	}
 
-	@GetMapping("/desk/reports/{id:\\d+}/history")
+	@GetMapping("/desk/reports/{id:\\d{1,18}}/history")
 	String history(@PathVariable long id, @AuthenticationPrincipal SignedIn by, Model model) {
 		model.addAttribute("report", this.reports.open(id, by));
 		model.addAttribute("events", this.history.of(id));

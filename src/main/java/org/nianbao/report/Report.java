@@ -124,10 +124,7 @@ class Report {
 
 	void submit(SignedIn by) {
 		require(Action.SUBMIT);
-		long errors = findings().stream().filter((finding) -> finding.severity() == Severity.ERROR).count();
-		if (errors > 0 && !this.historical) {
-			throw refusal("还有 " + errors + " 处错误，改正以后才能提交");
-		}
+		requireRight();
 		this.status = Status.SUBMITTED;
 		this.submittedBy = by.id();
 		this.reviewComment = null;
@@ -141,6 +138,7 @@ class Report {
 		requireShort(comment);
 		this.status = Status.RETURNED;
 		this.reviewComment = comment.strip();
+		this.remark = null;
 	}
 
 	void approve(SignedIn by, String remark) {
@@ -148,17 +146,18 @@ class Report {
 		if (submittedBy(by)) {
 			throw refusal("这份报告是您本人提交的，请由另一位审核员审核");
 		}
-		boolean wrong = findings().stream().anyMatch((finding) -> finding.severity() == Severity.ERROR);
-		if (wrong && remark.isBlank()) {
+		requireRight();
+		if (this.historical && errors() > 0 && remark.isBlank()) {
 			throw refusal("这份归档报告有核对不上的数字，请写明原样收录的原因，原因将随报告公开");
 		}
 		requireShort(remark);
 		this.status = Status.APPROVED;
-		this.remark = remark.isBlank() ? null : remark.strip();
+		this.remark = (this.historical && !remark.isBlank()) ? remark.strip() : null;
 	}
 
 	void publish() {
 		require(Action.PUBLISH);
+		requireRight();
 		this.status = Status.PUBLISHED;
 	}
 
@@ -169,6 +168,16 @@ class Report {
 
 	boolean submittedBy(SignedIn person) {
 		return this.submittedBy != null && this.submittedBy == person.id();
+	}
+
+	private void requireRight() {
+		if (errors() > 0 && !this.historical) {
+			throw refusal("还有 " + errors() + " 处错误，改正以后才能继续");
+		}
+	}
+
+	private long errors() {
+		return findings().stream().filter((finding) -> finding.severity() == Severity.ERROR).count();
 	}
 
 	private void requireShort(String words) {
@@ -188,7 +197,8 @@ class Report {
 	}
 
 	ReportContent content() {
-		return new ReportContent(this.organization.reporter(), this.year, this.scope, this.title,
+		String title = this.historical ? this.title : this.organization.reporter().title(this.year);
+		return new ReportContent(this.organization.reporter(), this.year, this.scope, title,
 				this.written.figures(edition()), this.written.narratives(), this.written.contact());
 	}
 

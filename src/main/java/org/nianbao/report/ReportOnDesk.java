@@ -22,7 +22,7 @@ import org.nianbao.form.Section;
  * A report as a person at the desk sees it.
  *
  * @param id its key
- * @param version how often its status changed; an action names the version that was seen
+ * @param version changes with its status; a decision names the version that was seen
  * @param status where it stands
  * @param historical whether it is kept as it was published elsewhere
  * @param content what it says
@@ -155,7 +155,7 @@ public record ReportOnDesk(long id, int version, Status status, boolean historic
 	 * Whether nobody has written the opening yet.
 	 */
 	public boolean openingMissing() {
-		return this.saved.get(Narratives.OPENING).never();
+		return this.content.narratives().text(Narratives.OPENING).isBlank();
 	}
 
 	/**

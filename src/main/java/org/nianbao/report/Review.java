@@ -1,13 +1,15 @@
 package org.nianbao.report;
 
+import java.util.function.Function;
+
 import org.jspecify.annotations.Nullable;
 import org.nianbao.account.SignedIn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A report's way from hand to hand. Every step names the version of the report that the
- * person saw, and is refused if it has changed since.
+ * A report's way from hand to hand. Every step names the status that the person saw it
+ * in, by the version of the report, and is refused if it has been taken elsewhere since.
  */
 @Service
 public class Review {
@@ -56,17 +58,18 @@ public class Review {
 	}
 
 	/**
-	 * Takes the last step before the public; whoever issues the report calls it in the
-	 * same transaction.
-	 * @return the report as it is issued
+	 * Takes the last step before the public: marks the report, has it issued, and writes
+	 * the event last, so that the chain of events is not held while files are drawn.
+	 * @param issue draws and keeps what is issued
 	 * @throws ActionRefused if it stands where that cannot be done
 	 */
 	@Transactional
-	public ReportOnDesk publish(long id, @Nullable Integer version, SignedIn by) {
+	public <T> T publish(long id, @Nullable Integer version, SignedIn by, Function<ReportOnDesk, T> issue) {
 		Report report = seen(id, version, Action.PUBLISH, by);
 		report.publish();
+		T issued = issue.apply(ReportOnDesk.of(report, by));
 		this.reports.record(report, "PUBLISH", by, "");
-		return ReportOnDesk.of(report, by);
+		return issued;
 	}
 
 	private Report seen(long id, @Nullable Integer version, Action action, SignedIn by) {

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * The buttons that pass a report from hand to hand.
  */
 @Controller
-@RequestMapping("/desk/reports/{id:\\d+}")
+@RequestMapping("/desk/reports/{id:\\d{1,18}}")
 class ReviewController {
 
 	private final Review review;

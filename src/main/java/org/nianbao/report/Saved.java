@@ -11,6 +11,9 @@ import java.time.Instant;
  */
 record Saved(int version, String by, Instant at) {
 
+	/** Nobody saved yet. */
+	static final Saved NEVER = new Saved(0, "", Instant.EPOCH);
+
 	/**
 	 * Whether nobody saved the section yet.
 	 */

@@ -6,12 +6,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.account.SignedIn;
 import org.nianbao.form.Contact;
+import org.nianbao.form.Figures;
 import org.nianbao.form.FormRules;
 import org.nianbao.form.NarrativeText;
 import org.nianbao.form.Narratives;
+import org.nianbao.form.ReportContent;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
-import org.nianbao.report.SectionEntry.NarrativeSaved;
+import org.nianbao.report.NarrativeEntry.NarrativeSaved;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -28,16 +30,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * faster.
  */
 @Controller
-@RequestMapping("/desk/reports/{id:\\d+}")
+@RequestMapping("/desk/reports/{id:\\d{1,18}}")
 class SectionController {
+
+	private static final String JUST_SAVED = "justSaved-";
 
 	private final Reports reports;
 
-	private final SectionEntry entry;
+	private final SectionEntry tables;
 
-	SectionController(Reports reports, SectionEntry entry) {
+	private final NarrativeEntry narratives;
+
+	SectionController(Reports reports, SectionEntry tables, NarrativeEntry narratives) {
 		this.reports = reports;
-		this.entry = entry;
+		this.tables = tables;
+		this.narratives = narratives;
 	}
 
 	@GetMapping("/{key:[a-z]+\\d?}")
@@ -45,49 +52,62 @@ class SectionController {
 		ReportOnDesk report = this.reports.open(id, by);
 		if (key.equals(Narratives.OPENING)) {
 			return opening(report, report.content().narratives().text(Narratives.OPENING), report.content().contact(),
-					model);
+					saved(report, key), model);
 		}
 		Section section = section(report, key);
 		if (section.table() == null) {
-			return narrative(report, section, report.content().narratives().text(section.number()), model);
+			return narrative(report, section, report.content().narratives().text(section.number()), saved(report, key),
+					model);
 		}
-		return table(report, section, TableEntry.of(section.table(), report.content().figures()), model);
+		Figures figures = report.content().figures();
+		return table(report, section,
+				(model.getAttribute(JUST_SAVED + key) instanceof TableEntry justSaved)
+						? justSaved.after(figures, saved(report, key))
+						: TableEntry.of(section.table(), figures, saved(report, key)),
+				model);
 	}
 
 	@PostMapping("/{key:[a-z]+\\d?}")
 	String save(@PathVariable long id, @PathVariable String key, @RequestParam Map<String, String> form,
 			@AuthenticationPrincipal SignedIn by, Model model, HttpServletResponse response, RedirectAttributes flash) {
-		Section section = section(this.reports.open(id, by), key);
+		ReportOnDesk report = this.reports.open(id, by);
+		Section section = section(report, key);
 		if (section.table() == null) {
-			String text = form.getOrDefault("text", "");
-			NarrativeSaved saved = this.entry.saveText(id, section, version(form), text, by);
+			String text = form.get("text");
+			NarrativeSaved saved = this.narratives.save(id, section, version(form), text, by);
 			return saved.stored() ? next(id, key, form, flash)
-					: narrative(notStored(id, saved, by, model, response), section, text, model);
+					: narrative(notStored(id, saved, by, model, response), section,
+							(text != null) ? text : report.content().narratives().text(section.number()), saved.saved(),
+							model);
 		}
 		return saveTable(id, section, section.table(), form, by, model, response, flash);
 	}
 
 	private String saveTable(long id, Section section, Table table, Map<String, String> form, SignedIn by, Model model,
 			HttpServletResponse response, RedirectAttributes flash) {
-		TableEntry saved = this.entry.saveTable(id, table, version(form), form, by);
-		if (!saved.conflict() && saved.refused().isEmpty()) {
-			flash.addFlashAttribute("saved" + section.key(), saved);
-			return next(id, section.key(), saved.interpreted().isEmpty() ? form : Map.of(), flash);
+		TableEntry entry = this.tables.saveTable(id, table, version(form), form, by);
+		if (entry.isStored()) {
+			flash.addFlashAttribute(JUST_SAVED + section.key(), entry);
+			return next(id, section.key(), entry.interpreted().isEmpty() ? form : Map.of(), flash);
 		}
-		HttpStatus status = saved.conflict() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
-		response.setStatus(status.value());
-		return table(this.reports.open(id, by), section, saved, model);
+		boolean understood = entry.conflict() || entry.locked() != null;
+		response.setStatus((understood ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
+		return table(this.reports.open(id, by), section, entry, model);
 	}
 
 	@PostMapping("/opening")
 	String saveOpening(@PathVariable long id, @RequestParam Map<String, String> form,
 			@AuthenticationPrincipal SignedIn by, Model model, HttpServletResponse response, RedirectAttributes flash) {
-		String text = form.getOrDefault("text", "");
-		Contact contact = new Contact(line(form, "office"), line(form, "address"), line(form, "postcode"),
-				line(form, "telephone"));
-		NarrativeSaved saved = this.entry.saveOpening(id, version(form), text, contact, by);
+		ReportContent stored = this.reports.open(id, by).content();
+		String text = form.get("text");
+		Contact contact = new Contact(line(form, "office", stored.contact().office()),
+				line(form, "address", stored.contact().address()), line(form, "postcode", stored.contact().postcode()),
+				line(form, "telephone", stored.contact().telephone()));
+		NarrativeSaved saved = this.narratives.saveOpening(id, version(form), text, contact, by);
 		return saved.stored() ? next(id, Narratives.OPENING, form, flash)
-				: opening(notStored(id, saved, by, model, response), text, contact, model);
+				: opening(notStored(id, saved, by, model, response),
+						(text != null) ? text : stored.narratives().text(Narratives.OPENING), contact, saved.saved(),
+						model);
 	}
 
 	@PostMapping("/preview-text")
@@ -100,11 +120,13 @@ class SectionController {
 
 	private ReportOnDesk notStored(long id, NarrativeSaved saved, SignedIn by, Model model,
 			HttpServletResponse response) {
-		response
-			.setStatus(((saved.problem() != null) ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT).value());
+		ReportOnDesk report = this.reports.open(id, by);
+		boolean tooMuch = saved.problem() != null && report.may(Action.EDIT);
+		response.setStatus((tooMuch ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT).value());
 		model.addAttribute("problem", saved.problem());
 		model.addAttribute("other", saved.other());
-		return this.reports.open(id, by);
+		model.addAttribute("otherContact", saved.otherContact());
+		return report;
 	}
 
 	private static String next(long id, String key, Map<String, String> form, RedirectAttributes flash) {
@@ -113,33 +135,37 @@ class SectionController {
 		return "redirect:/desk/reports/" + id + "/" + (target.matches("[a-z]+\\d?") ? target : key);
 	}
 
-	private static String opening(ReportOnDesk report, String text, Contact contact, Model model) {
+	private static String opening(ReportOnDesk report, String text, Contact contact, Saved saved, Model model) {
 		model.addAttribute("contact", contact);
-		model.addAttribute("report", report);
-		text(text, model);
+		text(report, text, saved, model);
 		return "report/opening";
 	}
 
-	private static String narrative(ReportOnDesk report, Section section, String text, Model model) {
-		model.addAttribute("report", report);
+	private static String narrative(ReportOnDesk report, Section section, String text, Saved saved, Model model) {
 		model.addAttribute("section", section);
-		text(text, model);
+		text(report, text, saved, model);
 		return "report/narrative";
 	}
 
-	private static void text(String text, Model model) {
+	private static void text(ReportOnDesk report, String text, Saved saved, Model model) {
+		model.addAttribute("report", report);
+		model.addAttribute("saved", saved);
 		model.addAttribute("text", text);
 		model.addAttribute("prose", NarrativeText.of(text));
-		model.addAttribute("longest", SectionEntry.LONGEST_NARRATIVE);
+		model.addAttribute("longest", NarrativeEntry.LONGEST);
 	}
 
 	private static String table(ReportOnDesk report, Section section, TableEntry entry, Model model) {
 		model.addAttribute("report", report);
 		model.addAttribute("section", section);
-		Object justSaved = model.getAttribute("saved" + section.key());
-		model.addAttribute("entry", (justSaved != null) ? justSaved : entry);
+		model.addAttribute("entry", entry);
+		model.addAttribute("saved", entry.saved());
 		model.addAttribute("rules", FormRules.json(report.edition(), section.table()));
 		return "report/table";
+	}
+
+	private static Saved saved(ReportOnDesk report, String key) {
+		return report.saved().get(key);
 	}
 
 	private static Section section(ReportOnDesk report, String key) {
@@ -151,8 +177,8 @@ class SectionController {
 		return version.matches("\\d{1,9}") ? Integer.valueOf(version) : null;
 	}
 
-	private static String line(Map<String, String> form, String name) {
-		return form.getOrDefault(name, "").replaceAll("\\p{Cntrl}", " ").strip();
+	private static String line(Map<String, String> form, String name, String stored) {
+		return form.getOrDefault(name, stored).replaceAll("\\p{Cntrl}", " ").strip();
 	}
 
 }

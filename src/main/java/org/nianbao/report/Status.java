@@ -39,6 +39,13 @@ public enum Status {
 	}
 
 	/**
+	 * Why what was written is not saved here, and what to do with it.
+	 */
+	String locked() {
+		return "报告现在是“" + this.label + "”，不能填写。您填的内容没有保存，仍在下面：可以复制出来，等报告退回以后再填";
+	}
+
+	/**
 	 * Whether something may be done to a report that stands here.
 	 */
 	public boolean allows(Action action) {

@@ -20,7 +20,7 @@ import org.nianbao.form.Table;
  * A statutory table as its entry grid shows it: in each cell what is stored, or what was
  * typed and could not be stored, and why.
  */
-public final class TableEntry {
+final class TableEntry {
 
 	private final Table table;
 
@@ -32,15 +32,20 @@ public final class TableEntry {
 
 	private final List<Cell> missing = new ArrayList<>();
 
+	private Saved saved;
+
+	private @Nullable String locked;
+
 	private boolean conflict;
 
-	private TableEntry(Table table, Figures stored) {
+	private TableEntry(Table table, Figures stored, Saved saved) {
 		this.table = table;
 		this.stored = stored;
+		this.saved = saved;
 	}
 
-	static TableEntry of(Table table, Figures stored) {
-		return new TableEntry(table, stored);
+	static TableEntry of(Table table, Figures stored, Saved saved) {
+		return new TableEntry(table, stored, saved);
 	}
 
 	/**
@@ -48,7 +53,7 @@ public final class TableEntry {
 	 * what is stored.
 	 */
 	static TableEntry typed(Table table, Figures stored, Map<String, String> typed) {
-		TableEntry entry = new TableEntry(table, stored);
+		TableEntry entry = new TableEntry(table, stored, Saved.NEVER);
 		for (Cell cell : table.cells()) {
 			String text = typed.get(cell.name());
 			if (entry.computed(cell)) {
@@ -83,8 +88,8 @@ public final class TableEntry {
 	 * The same grid over what is stored now, with what was typed left standing only where
 	 * it was refused.
 	 */
-	TableEntry after(Figures saved) {
-		TableEntry after = new TableEntry(this.table, saved);
+	TableEntry after(Figures now, Saved last) {
+		TableEntry after = new TableEntry(this.table, now, last);
 		after.missing.addAll(this.missing);
 		this.readings.forEach((cell, reading) -> {
 			after.readings.put(cell, reading);
@@ -99,9 +104,41 @@ public final class TableEntry {
 	 * The same grid when somebody else has saved meanwhile: what was typed stands in the
 	 * cells, and beside it what is stored.
 	 */
-	TableEntry inConflict() {
+	TableEntry inConflict(Saved last) {
+		this.saved = last;
 		this.conflict = true;
 		return this;
+	}
+
+	/**
+	 * The same grid when the report may no longer be changed: nothing was saved, and what
+	 * was typed can be copied out.
+	 */
+	TableEntry locked(Status status, Saved last) {
+		this.saved = last;
+		this.locked = status.locked();
+		return this;
+	}
+
+	/**
+	 * Whether what was typed is stored, all of it.
+	 */
+	boolean isStored() {
+		return !this.conflict && this.locked == null && refused().isEmpty();
+	}
+
+	/**
+	 * Who saved last, and which version the grid shows.
+	 */
+	public Saved saved() {
+		return this.saved;
+	}
+
+	/**
+	 * Why nothing can be saved any more, {@code null} if it can.
+	 */
+	public @Nullable String locked() {
+		return this.locked;
 	}
 
 	/**

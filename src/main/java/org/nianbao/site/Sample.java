@@ -1,6 +1,7 @@
 package org.nianbao.site;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 class Sample {
 
-	private static final Map<String, String> REPORTS = Map.of("640422-2019.json",
-			"数字按西吉县当年公布的原样收录：表三“（七）总计”公布为 0 或空白，与“予以公开”10 件不符，未作改动。文字部分为本门户编写的示例。", "640422-2020.json",
-			"数字取自西吉县当年公布的报告；来源文件缺表三末尾各行和第四部分，所缺数字按报告文字（办理完成 3 件，结转 0 件，无复议诉讼）补齐。文字部分为本门户编写的示例。");
+	private static final List<String> REPORTS = List.of("640422-2019", "640422-2020");
 
 	private final Organizations organizations;
 
@@ -59,15 +58,11 @@ class Sample {
 		if (!this.accounts.none()) {
 			return;
 		}
-		List<ReportContent> contents = REPORTS.keySet().stream().sorted().map(Sample::read).toList();
-		ReportContent newest = contents.get(contents.size() - 1);
+		ReportContent newest = content(REPORTS.get(REPORTS.size() - 1));
 		Organization organization = this.organizations.save(new Organization(newest.organization().code(),
 				newest.organization().name(), OrganizationKind.GOVERNMENT, null, newest.contact()));
 		Map<Role, SignedIn> people = open(organization, password);
-		REPORTS.entrySet()
-			.stream()
-			.sorted(Map.Entry.comparingByKey())
-			.forEach((file) -> issue(read(file.getKey()), file.getValue(), people));
+		REPORTS.forEach((report) -> issue(content(report), text(report + ".remark.txt").strip(), people));
 	}
 
 	private Map<Role, SignedIn> open(Organization organization, String password) {
@@ -91,9 +86,13 @@ class Sample {
 		return this.reports.open(id, reviewer).version();
 	}
 
-	private static ReportContent read(String file) {
+	private static ReportContent content(String report) {
+		return ReportJson.read(text(report + ".json").getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static String text(String file) {
 		try {
-			return ReportJson.read(new ClassPathResource("db/sample/" + file).getContentAsByteArray());
+			return new ClassPathResource("db/sample/" + file).getContentAsString(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException("the sample " + file + " is missing", ex);

@@ -17,8 +17,7 @@ class PdfTextTests {
 	@Test
 	void anArchivedReportSaysThatItIsShownAsPublishedAndWhatTheReviewerRecorded() {
 		ReadPdf pdf = ReadPdf.of(WRITER.write(ReportFixture.published2019()));
-		assertThat(pdf.text(1)).contains("历史存档报告，数据按当年公布的原样收录")
-			.contains("审核说明：" + ReportFixture.published2019().remark());
+		assertThat(pdf.text(1)).contains("本报告为历史存档报告").contains("审核说明：" + ReportFixture.published2019().remark());
 	}
 
 	@Test

@@ -45,6 +45,9 @@ class ReviewTests {
 	private SectionEntry entry;
 
 	@Autowired
+	private NarrativeEntry narratives;
+
+	@Autowired
 	private Review review;
 
 	@Autowired
@@ -85,7 +88,7 @@ class ReviewTests {
 
 	@Test
 	void aReportWithErrorsIsNotSubmitted() {
-		assertThatExceptionOfType(ActionRefused.class).isThrownBy(this::submit).withMessageContaining("处错误，改正以后才能提交");
+		assertThatExceptionOfType(ActionRefused.class).isThrownBy(this::submit).withMessageContaining("处错误，改正以后才能继续");
 		assertThat(status()).isEqualTo(Status.DRAFT);
 	}
 
@@ -136,8 +139,8 @@ class ReviewTests {
 	void aSubmittedReportIsNotChanged() {
 		complete();
 		submit();
-		assertThatExceptionOfType(ActionRefused.class).isThrownBy(() -> write("一", "改了"))
-			.withMessageContaining("“待审核”，不能填写");
+		write("一", "改了");
+		assertThat(open().content().narratives().text("一")).isEqualTo("总体情况。");
 	}
 
 	@Test
@@ -243,11 +246,11 @@ class ReviewTests {
 			.findFirst()
 			.orElse(null);
 		if (section != null) {
-			this.entry.saveText(this.id, section, open().saved().get(section.key()).version(), text,
+			this.narratives.save(this.id, section, open().saved().get(section.key()).version(), text,
 					this.office.filer());
 		}
 		else {
-			this.entry.saveOpening(this.id, open().saved().get(name).version(), text, open().content().contact(),
+			this.narratives.saveOpening(this.id, open().saved().get(name).version(), text, open().content().contact(),
 					this.office.filer());
 		}
 	}

@@ -1,8 +1,14 @@
 package org.nianbao.report;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +19,7 @@ import org.nianbao.TestOffices;
 import org.nianbao.TestOffices.TestOffice;
 import org.nianbao.form.Cell;
 import org.nianbao.form.ReportContent;
+import org.nianbao.form.Section;
 import org.nianbao.report.DeskPages.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -37,6 +44,8 @@ class SectionPageTests {
 
 	private long id;
 
+	private final ExecutorService threads = Executors.newFixedThreadPool(6);
+
 	private String report;
 
 	@BeforeEach
@@ -45,6 +54,11 @@ class SectionPageTests {
 		this.filer = new DeskPages(this.mvc, this.office.filer());
 		this.id = this.reports.begin(this.office.organization().getId(), 2023, this.office.filer());
 		this.report = "/desk/reports/" + this.id;
+	}
+
+	@AfterEach
+	void stopThreads() {
+		this.threads.shutdownNow();
 	}
 
 	@Test
@@ -217,6 +231,48 @@ class SectionPageTests {
 	}
 
 	@Test
+	void aFieldThatIsNotSentKeepsItsText() throws Exception {
+		this.filer.fillIn(this.report + "/general", Map.of("text", "写好的"));
+		Map<String, String> fields = this.filer.open(this.report + "/general").fields();
+		fields.remove("text");
+		this.filer.send(this.report + "/general", fields);
+		assertThat(content().narratives().text("一")).isEqualTo("写好的");
+
+		Map<String, String> opening = this.filer.open(this.report + "/opening").fields();
+		opening.keySet().removeAll(List.of("text", "telephone", "address"));
+		this.filer.send(this.report + "/opening", opening);
+		assertThat(content().contact()).isEqualTo(this.office.organization().getContact());
+	}
+
+	@Test
+	void whomToAskIsNotOverwrittenByAStaleFormEither() throws Exception {
+		Map<String, String> stale = this.filer.open(this.report + "/opening").fields();
+		this.filer.fillIn(this.report + "/opening", Map.of("telephone", "0954-2222222"));
+		stale.put("telephone", "0954-1111111");
+		Answer conflict = this.filer.send(this.report + "/opening", stale);
+		assertThat(conflict.status()).isEqualTo(409);
+		assertThat(conflict.alert()).contains("0954-2222222");
+		assertThat(conflict.field("telephone")).isEqualTo("0954-1111111");
+		assertThat(content().contact().telephone()).isEqualTo("0954-2222222");
+		assertThat(this.filer.open(this.report + "/history").page().text()).contains("0954-0000000 → 0954-2222222");
+	}
+
+	@Test
+	void whatIsSavedTooLateComesBackToBeCopiedOut() throws Exception {
+		Map<String, String> table = this.filer.open(this.report + "/table4").fields();
+		Map<String, String> text = this.filer.open(this.report + "/general").fields();
+		submitAsItIs();
+		table.put("table4/行政复议/结果维持", "7");
+		Answer late = this.filer.send(this.report + "/table4", table);
+		assertThat(late.status()).isEqualTo(409);
+		assertThat(late.alert()).contains("“待审核”，不能填写").contains("可以复制出来");
+		assertThat(late.field("table4/行政复议/结果维持")).isEqualTo("7");
+		text.put("text", "晚了一步");
+		assertThat(this.filer.send(this.report + "/general", text).field("text")).isEqualTo("晚了一步");
+		assertThat(stored("table4/行政复议/结果维持")).isEqualTo("0");
+	}
+
+	@Test
 	void theReportOfAnotherOrganizationIsNotThere() throws Exception {
 		DeskPages stranger = new DeskPages(this.mvc, this.offices.open().filer());
 		assertThat(stranger.open(this.report).status()).isEqualTo(404);
@@ -265,11 +321,38 @@ class SectionPageTests {
 	}
 
 	@Test
+	void beginningAReportFromManySidesAtOnceOpensOneReport() throws Exception {
+		Map<String, String> form = Map.of("organization", String.valueOf(this.office.organization().getId()), "year",
+				"2022");
+		List<CompletableFuture<String>> answers = Stream.generate(() -> CompletableFuture.supplyAsync(() -> {
+			try {
+				return String.valueOf(this.filer.send("/desk/reports", form).redirect());
+			}
+			catch (Exception ex) {
+				throw new IllegalStateException(ex);
+			}
+		}, this.threads)).limit(6).toList();
+		assertThat(answers.stream().map(CompletableFuture::join).distinct()).singleElement()
+			.satisfies((address) -> assertThat(address).matches("/desk/reports/\\d+"));
+	}
+
+	@Test
 	void everyChangeIsInTheHistoryWithOldAndNewValue() throws Exception {
 		this.filer.fillIn(this.report + "/table4", Map.of("table4/行政复议/结果维持", "3"));
 		this.filer.fillIn(this.report + "/table4", Map.of("table4/行政复议/结果维持", "4"));
 		assertThat(this.filer.open(this.report + "/history").page().select(".timeline").text())
 			.contains("table4/行政复议/结果维持: 空白 → 3", "table4/行政复议/结果维持: 3 → 4", this.office.filer().getUsername());
+	}
+
+	private void submitAsItIs() throws Exception {
+		for (Section section : content().edition().sections()) {
+			Map<String, String> typed = new HashMap<>(Map.of("text", "写好的"));
+			if (section.table() != null) {
+				section.table().cells().forEach((cell) -> typed.put(cell.name(), "0"));
+			}
+			this.filer.fillIn(this.report + "/" + section.key(), typed);
+		}
+		this.filer.send(this.report + "/submit", this.filer.open(this.report).fields());
 	}
 
 	private ReportContent content() {

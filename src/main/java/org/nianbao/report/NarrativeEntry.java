@@ -1,0 +1,147 @@
+package org.nianbao.report;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.nianbao.account.SignedIn;
+import org.nianbao.form.Contact;
+import org.nianbao.form.NarrativeText;
+import org.nianbao.form.Narratives;
+import org.nianbao.form.Section;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Saving the texts of a report. A text that somebody else has saved since it was opened
+ * is never overwritten: it comes back beside what was written.
+ */
+@Service
+class NarrativeEntry {
+
+	/** The longest narrative, in characters: about a hundred pages. */
+	static final int LONGEST = 100_000;
+
+	private static final int LONGEST_LINE = 200;
+
+	private final Reports reports;
+
+	private final Clock clock;
+
+	NarrativeEntry(Reports reports, Clock clock) {
+		this.reports = reports;
+		this.clock = clock;
+	}
+
+	/**
+	 * Saves the text of a section.
+	 * @param version which version of the section was opened
+	 * @param text what was written; {@code null}, when it was not sent, keeps what is
+	 * stored
+	 */
+	@Transactional
+	public NarrativeSaved save(long id, Section section, @Nullable Integer version, @Nullable String text,
+			SignedIn by) {
+		Report report = this.reports.forChange(id, Action.EDIT, by);
+		NarrativeSection stored = report.written().narrative(section.number());
+		NarrativeSaved refused = refused(report, stored, version, text);
+		if (refused != null) {
+			return refused;
+		}
+		write(report, stored, text, List.of(), by);
+		return NarrativeSaved.stored(stored.saved());
+	}
+
+	/**
+	 * Saves the opening paragraph and whom to ask.
+	 * @param version which version of the opening was opened
+	 * @param text what was written; {@code null}, when it was not sent, keeps what is
+	 * stored
+	 * @param contact whom to ask
+	 */
+	@Transactional
+	public NarrativeSaved saveOpening(long id, @Nullable Integer version, @Nullable String text, Contact contact,
+			SignedIn by) {
+		Report report = this.reports.forChange(id, Action.EDIT, by);
+		NarrativeSection stored = report.written().narrative(Narratives.OPENING);
+		NarrativeSaved refused = refused(report, stored, version, text);
+		if (refused != null) {
+			return refused;
+		}
+		if (lines(contact).stream().anyMatch((line) -> line.length() > LONGEST_LINE)) {
+			return NarrativeSaved.refused("联系方式每一项最多 " + LONGEST_LINE + " 个字", stored.saved());
+		}
+		List<String> changes = changes(report.written().contact(), contact);
+		report.name(contact);
+		write(report, stored, text, changes, by);
+		return NarrativeSaved.stored(stored.saved());
+	}
+
+	private static @Nullable NarrativeSaved refused(Report report, NarrativeSection stored, @Nullable Integer version,
+			@Nullable String text) {
+		if (!report.allows(Action.EDIT)) {
+			return NarrativeSaved.refused(report.getStatus().locked(), stored.saved());
+		}
+		if (text != null && text.length() > LONGEST) {
+			return NarrativeSaved.refused("正文有 " + text.length() + " 个字，最多 " + LONGEST + " 个字，请删减后再保存；您写的内容仍在下面",
+					stored.saved());
+		}
+		if (version == null || version != stored.saved().version()) {
+			return NarrativeSaved.conflict(stored.text(), report.written().contact(), stored.saved());
+		}
+		return null;
+	}
+
+	private void write(Report report, NarrativeSection stored, @Nullable String text, List<String> changes,
+			SignedIn by) {
+		String before = stored.text();
+		String after = (text != null) ? NarrativeText.clean(text) : before;
+		List<String> detail = new ArrayList<>(changes);
+		detail.add(0, stored.name() + ": " + before.length() + " 字 → " + after.length() + " 字");
+		report.write(stored.name(), after, new Saved(0, by.displayName(), this.clock.instant()));
+		this.reports.record(report, "WRITE", by, String.join("\n", detail));
+	}
+
+	private static List<String> changes(Contact before, Contact after) {
+		List<String> changes = new ArrayList<>();
+		for (int i = 0; i < lines(before).size(); i++) {
+			if (!lines(before).get(i).equals(lines(after).get(i))) {
+				changes.add(lines(before).get(i) + " → " + lines(after).get(i));
+			}
+		}
+		return changes;
+	}
+
+	private static List<String> lines(Contact contact) {
+		return List.of(contact.office(), contact.address(), contact.postcode(), contact.telephone());
+	}
+
+	/**
+	 * How saving a text went.
+	 *
+	 * @param stored whether it was saved
+	 * @param problem why it was refused, or {@code null}
+	 * @param other what somebody else saved meanwhile, or {@code null}
+	 * @param otherContact whom to ask as somebody else saved it meanwhile, or
+	 * {@code null}
+	 * @param saved who saved last, and which version
+	 */
+	record NarrativeSaved(boolean stored, @Nullable String problem, @Nullable String other,
+			@Nullable Contact otherContact, Saved saved) {
+
+		static NarrativeSaved stored(Saved saved) {
+			return new NarrativeSaved(true, null, null, null, saved);
+		}
+
+		static NarrativeSaved refused(String problem, Saved saved) {
+			return new NarrativeSaved(false, problem, null, null, saved);
+		}
+
+		static NarrativeSaved conflict(String other, Contact otherContact, Saved saved) {
+			return new NarrativeSaved(false, null, other, otherContact, saved);
+		}
+
+	}
+
+}
