@@ -48,7 +48,7 @@ function totalLine(total, figures) {
 	const filled = total.parts.filter((part) => figures.get(part.cell));
 	const parts = sum(figures, total.parts);
 	const listed = filled.length ? equation(filled, figures) : format(parts);
-	const text = `${total.label}：总计 ${format(typed)}，各项合计 ${listed}，${outcome(typed - parts)}`;
+	const text = `${total.label}：${total.name} ${format(typed)}，各项合计 ${listed}，${outcome(typed - parts)}`;
 	return { cell: total.cell, cells: [total.cell], state: state(typed - parts),
 		short: `${name(total)}总计 ${brief(typed - parts)}`, text };
 }

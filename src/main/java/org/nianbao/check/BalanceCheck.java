@@ -29,8 +29,8 @@ class BalanceCheck implements Check {
 		BigDecimal right = figures.sum(balance.right());
 		String difference = "相差 " + left.subtract(right).abs().toPlainString();
 		if (balance.total()) {
-			String message = balance.label() + "：总计 " + left.toPlainString() + "，各项合计 " + parts(balance, figures) + "，"
-					+ difference;
+			String message = balance.label() + "：" + named(balance.left().get(0), figures) + "，各项合计 "
+					+ parts(balance, figures) + "，" + difference;
 			return new Finding(balance.check(), Severity.ERROR, List.of(balance.totalCell().name()), right, left,
 					message);
 		}

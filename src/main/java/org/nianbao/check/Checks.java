@@ -16,12 +16,13 @@ public final class Checks {
 
 	/**
 	 * Runs every check.
-	 * @return the findings, the gravest first, else in the order of the catalogue
+	 * @return the findings, the gravest first, then in the order of the catalogue and of
+	 * the form
 	 */
 	public static List<Finding> run(Examined examined) {
 		return ALL.stream()
 			.flatMap((check) -> check.findings(examined))
-			.sorted(Comparator.comparing(Finding::severity))
+			.sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::check))
 			.toList();
 	}
 

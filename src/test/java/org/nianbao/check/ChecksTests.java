@@ -67,7 +67,7 @@ class ChecksTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "table3/三（七）/科研机构, B2, 科研机构列：总计 1，各项合计 0，相差 1", "table3/三（五）2/总计, B3, “2.重复申请”行：总计 1，各项合计 0，相差 1",
+	@CsvSource({ "table3/三（七）/科研机构, B2, 科研机构列：办理结果总计 1，各项合计 0，相差 1", "table3/三（五）2/总计, B3, “2.重复申请”行：总计 1，各项合计 0，相差 1",
 			"table4/行政复议/总计, B4, 行政复议：总计 1，各项合计 0，相差 1", "table4/复议后起诉/结果纠正, B4, 复议后起诉：总计 0，各项合计 结果纠正 1 = 1，相差 1" })
 	void aTotalThatIsNotTheSumIsFoundAtTheTotal(String cell, String check, String message) {
 		assertThat(filed(SampleReports.with(COMPLETE, cell, "1")))
