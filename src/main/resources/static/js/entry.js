@@ -2,7 +2,6 @@
  * The page on which a statutory table is filled in.
  */
 
-import "./errors.js";
 import { EntryGrid } from "./grid.js";
 import { warnOnLeaving } from "./unsaved.js";
 

@@ -1,4 +1,3 @@
-import "./errors.js";
 import { warnOnLeaving } from "./unsaved.js";
 
 document.querySelectorAll("main form[method=post]").forEach(warnOnLeaving);

@@ -48,11 +48,23 @@ export class EntryGrid {
 		moveBetweenBoxes(this.#table, this.#grid);
 		this.#table.addEventListener("focusin", (event) => this.#enter(event.target));
 		this.#table.addEventListener("focusout", (event) => this.#leave(event.target));
+		this.#table.addEventListener("focusin", (event) => suggestNothing(event.target));
+		this.#table.addEventListener("focusout", (event) => keepForReturn(event.target));
 		this.#table.addEventListener("input", () => this.#addUp());
 		this.#table.addEventListener("paste", (event) => this.#paste(event));
 		this.#table.addEventListener("keydown", (event) => this.#takeBack(event));
 		this.#dismiss.addEventListener("click", () => this.#putAway());
 		this.#bar.addEventListener("mousedown", keepStill);
+		this.#addUp();
+		addEventListener("pageshow", () => this.#takeOver());
+		addEventListener("beforeunload", () => this.#boxes.forEach(keepForReturn));
+	}
+
+	/* What the browser put back into the boxes after a return to the page is left as if it had just been typed. */
+	#takeOver() {
+		[...this.#boxes.values()]
+			.filter((box) => box.value !== box.defaultValue && !box.readOnly && !this.#typing(box))
+			.forEach((box) => this.#settle(box));
 		this.#addUp();
 	}
 
@@ -174,6 +186,16 @@ export class EntryGrid {
 		this.#enter(box);
 	}
 
+}
+
+/* A list of what other reports held would lie over the table and take the arrow keys. */
+function suggestNothing(box) {
+	box.autocomplete = "off";
+}
+
+/* Browsers put nothing back into a box without suggestions when somebody returns to the page. */
+function keepForReturn(box) {
+	box.removeAttribute("autocomplete");
 }
 
 /* A press takes no focus: leaving a box may make its row grow, and the button would slip away before it is let go. */

@@ -1,8 +1,10 @@
-import "./errors.js";
 import { warnOnLeaving } from "./unsaved.js";
 
 /** How long typing rests before the preview is drawn again, in milliseconds. */
 const REST = 400;
+
+const UNREACHED = "连不上门户，可能是网络断了；您写的正文都在，网络恢复后可以照常保存。";
+const REFUSED = "登录可能已经过期；您写的正文都在，请在新标签页登录后再保存。";
 
 const form = document.querySelector("form[data-narrative]");
 
@@ -14,6 +16,9 @@ if (form) {
 
 function keepPreview(form, preview, field) {
 	const count = form.querySelector("[data-count]");
+	const stale = document.createElement("p");
+	stale.className = "notice notice--warning";
+	stale.setAttribute("role", "alert");
 	let timer;
 	let latest = 0;
 	field.addEventListener("input", () => {
@@ -24,13 +29,23 @@ function keepPreview(form, preview, field) {
 
 	async function draw() {
 		const turn = ++latest;
-		const body = new URLSearchParams({ text: field.value, _csrf: form.elements._csrf.value });
-		const response = await fetch(form.action.replace(/[^/]+$/, "preview-text"), { method: "POST", body });
-		if (!response.ok || turn !== latest) {
+		const { drawn, problem } = await fetchPreview().catch(() => ({ problem: UNREACHED }));
+		if (turn !== latest) {
 			return;
 		}
+		if (drawn) {
+			preview.replaceChildren(...drawn.childNodes);
+			return;
+		}
+		stale.textContent = `预览没有刷新，下面仍是较早的内容。${problem}`;
+		preview.prepend(stale);
+	}
+
+	async function fetchPreview() {
+		const body = new URLSearchParams({ text: field.value, _csrf: form.elements._csrf.value });
+		const response = await fetch(form.action.replace(/[^/]+$/, "preview-text"), { method: "POST", body });
 		const page = new DOMParser().parseFromString(await response.text(), "text/html");
-		preview.replaceChildren(...page.querySelector("[data-preview]").childNodes);
+		return { drawn: page.querySelector("[data-preview]"), problem: REFUSED };
 	}
 }
 

@@ -2,6 +2,7 @@ package org.nianbao.account;
 
 import java.util.Map;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.organization.Organizations;
@@ -10,7 +11,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,19 +32,17 @@ class AccountAdminController {
 
 	private final AccountPasswords passwords;
 
+	private final SignedInSession session;
+
 	private final Organizations organizations;
 
 	AccountAdminController(AccountAdministration administration, AccountRoles roles, AccountPasswords passwords,
-			Organizations organizations) {
+			SignedInSession session, Organizations organizations) {
 		this.administration = administration;
 		this.roles = roles;
 		this.passwords = passwords;
+		this.session = session;
 		this.organizations = organizations;
-	}
-
-	@ModelAttribute
-	void shortest(Model model) {
-		model.addAttribute("shortest", Accounts.SHORTEST_PASSWORD);
 	}
 
 	@GetMapping
@@ -93,8 +91,12 @@ class AccountAdminController {
 
 	@PostMapping(ONE + "/password")
 	String password(@PathVariable long id, @RequestParam(defaultValue = "") String password,
-			@AuthenticationPrincipal SignedIn by, Model model, HttpServletResponse response, RedirectAttributes flash) {
+			@AuthenticationPrincipal SignedIn by, Model model, HttpServletRequest request, HttpServletResponse response,
+			RedirectAttributes flash) {
 		Map<String, String> problems = this.passwords.set(id, password, by);
+		if (problems.isEmpty() && id == by.id()) {
+			this.session.keep(by, request, response);
+		}
 		return answer(id, GrantChoice.NONE, problems, "已设置新口令，请告知本人", model, response, flash);
 	}
 
@@ -133,6 +135,7 @@ class AccountAdminController {
 	}
 
 	private String choices(GrantChoice choice, Map<String, String> problems, String page, Model model) {
+		model.addAttribute("shortest", Accounts.SHORTEST_PASSWORD);
 		model.addAttribute("choice", choice);
 		model.addAttribute("problems", problems);
 		model.addAttribute("roles", Role.values());

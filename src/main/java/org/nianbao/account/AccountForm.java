@@ -29,9 +29,7 @@ record AccountForm(String username, String displayName, GrantChoice grant) {
 	 */
 	Map<String, String> problems(String password) {
 		Map<String, String> problems = new LinkedHashMap<>();
-		if (!Accounts.USERNAME.matcher(this.username).matches()) {
-			problems.put("username", "用户名请用 2 到 64 个小写字母、数字、点、下划线或连字符");
-		}
+		UsernameRule.problem(this.username).ifPresent((problem) -> problems.put("username", problem));
 		if (this.displayName.isEmpty()) {
 			problems.put("displayName", "请填写姓名");
 		}

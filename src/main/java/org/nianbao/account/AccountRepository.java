@@ -14,6 +14,7 @@ interface AccountRepository extends Repository<Account, Long> {
 
 	Optional<Account> findById(long id);
 
+	@EntityGraph(attributePaths = "grants")
 	Optional<Account> findByUsername(String username);
 
 	boolean existsByUsername(String username);

@@ -1,10 +1,9 @@
 package org.nianbao.account;
 
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.nianbao.audit.AuditLog;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -18,9 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Accounts implements UserDetailsService {
-
-	/** What a username may be. */
-	public static final Pattern USERNAME = Pattern.compile("[0-9a-z._-]{2,64}");
 
 	/** The fewest characters of a password. */
 	public static final int SHORTEST_PASSWORD = 12;
@@ -41,17 +37,56 @@ public class Accounts implements UserDetailsService {
 	}
 
 	/**
+	 * What to do about a username, in Chinese; nothing if it will do.
+	 */
+	public static Optional<String> usernameProblem(String username) {
+		return UsernameRule.problem(username);
+	}
+
+	/**
+	 * What to do about a password, in Chinese; nothing if it will do.
+	 */
+	public static Optional<String> passwordProblem(String password) {
+		return PasswordRule.problem(password);
+	}
+
+	/**
+	 * What to do about a username and a password together, in one Chinese sentence;
+	 * nothing if both will do.
+	 */
+	public static Optional<String> problem(String username, String password) {
+		return Stream.of(usernameProblem(username), passwordProblem(password))
+			.flatMap(Optional::stream)
+			.reduce((first, second) -> first + "；" + second);
+	}
+
+	/**
 	 * Opens an account.
 	 * @param username what the person signs in with: lower-case letters, digits, dots,
-	 * hyphens
+	 * underscores, hyphens
 	 * @param displayName the person's name
 	 * @param password at least {@value #SHORTEST_PASSWORD} characters
 	 * @param grants the roles that the person holds
-	 * @throws IllegalArgumentException if the password is too short or too long
+	 * @throws IllegalArgumentException if there is a {@link #problem}
 	 */
 	@Transactional
 	public SignedIn open(String username, String displayName, String password, Set<Grant> grants) {
 		return open(username, displayName, password, grants, "portal", grants.toString());
+	}
+
+	/**
+	 * Opens an account if there is none yet, also when several people try at once.
+	 * @return whether it was opened
+	 * @throws IllegalArgumentException if there is a {@link #problem}
+	 */
+	@Transactional
+	public boolean openFirst(String username, String displayName, String password, Set<Grant> grants) {
+		this.repository.keepOtherWritersOut();
+		if (!none()) {
+			return false;
+		}
+		open(username, displayName, password, grants);
+		return true;
 	}
 
 	/**
@@ -62,7 +97,7 @@ public class Accounts implements UserDetailsService {
 	@Transactional
 	SignedIn open(String username, String displayName, String password, Set<Grant> grants, String actor,
 			String detail) {
-		PasswordRule.problem(password).ifPresent((problem) -> {
+		problem(username, password).ifPresent((problem) -> {
 			throw new IllegalArgumentException(problem);
 		});
 		Account account = this.repository
@@ -82,8 +117,8 @@ public class Accounts implements UserDetailsService {
 	@Override
 	@Transactional(readOnly = true)
 	public SignedIn loadUserByUsername(String username) {
-		return Optional.of(username.strip().toLowerCase(Locale.ROOT))
-			.filter(USERNAME.asMatchPredicate())
+		return Optional.of(UsernameRule.canonical(username))
+			.filter((canonical) -> UsernameRule.problem(canonical).isEmpty())
 			.flatMap(this.repository::findByUsername)
 			.orElseThrow(() -> new UsernameNotFoundException("unknown"))
 			.signedIn();

@@ -2,6 +2,7 @@ package org.nianbao.account;
 
 import java.util.Map;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,8 +23,11 @@ class PasswordController {
 
 	private final AccountPasswords passwords;
 
-	PasswordController(AccountPasswords passwords) {
+	private final SignedInSession session;
+
+	PasswordController(AccountPasswords passwords, SignedInSession session) {
 		this.passwords = passwords;
+		this.session = session;
 	}
 
 	@GetMapping
@@ -34,9 +38,10 @@ class PasswordController {
 	@PostMapping
 	String change(@RequestParam(defaultValue = "") String old, @RequestParam(defaultValue = "") String password,
 			@RequestParam(defaultValue = "") String again, @AuthenticationPrincipal SignedIn by, Model model,
-			HttpServletResponse response, RedirectAttributes flash) {
+			HttpServletRequest request, HttpServletResponse response, RedirectAttributes flash) {
 		Map<String, String> problems = this.passwords.change(old, password, again, by);
 		if (problems.isEmpty()) {
+			this.session.keep(by, request, response);
 			flash.addFlashAttribute("done", "口令已修改，下次登录请用新口令");
 			return "redirect:/desk/password";
 		}

@@ -1,8 +1,7 @@
 package org.nianbao.account;
 
 import java.time.Duration;
-import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Objects;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -11,8 +10,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Slows down who guesses passwords: after {@value #ATTEMPTS_PER_ACCOUNT} failures for one
- * username, or {@value #ATTEMPTS_PER_ADDRESS} from one address, sign-in is refused for a
- * quarter of an hour.
+ * username, or {@value #ATTEMPTS_PER_ADDRESS} from one address, sign-in is refused until
+ * a quarter of an hour after the last of them. An attempt counts as failed from its
+ * beginning until it has succeeded, so that many at once do not slip through.
  */
 @Component
 public class SignInThrottle {
@@ -25,49 +25,51 @@ public class SignInThrottle {
 
 	private static final int REMEMBERED = 100_000;
 
-	private final Cache<String, AtomicInteger> failures;
+	/** No account has a longer name, and what is kept in memory must not grow. */
+	private static final int LONGEST_NAME = 65;
+
+	private final Cache<String, Integer> attempts;
 
 	public SignInThrottle() {
 		this(Ticker.systemTicker());
 	}
 
 	SignInThrottle(Ticker ticker) {
-		this.failures = Caffeine.newBuilder().ticker(ticker).expireAfterWrite(PAUSE).maximumSize(REMEMBERED).build();
+		this.attempts = Caffeine.newBuilder().ticker(ticker).expireAfterWrite(PAUSE).maximumSize(REMEMBERED).build();
 	}
 
 	/**
-	 * Whether another attempt is refused for now.
+	 * Lets an attempt through and counts it, or refuses it for now. What is refused is
+	 * not counted, so that a pause ends also for who cannot wait.
+	 * @return whether the attempt may go on
 	 */
-	public boolean refuses(String username, String address) {
-		return count(account(username)) >= ATTEMPTS_PER_ACCOUNT || count(address(address)) >= ATTEMPTS_PER_ADDRESS;
+	public synchronized boolean admits(String username, String address) {
+		String account = account(username);
+		String from = address(address);
+		if (count(account) >= ATTEMPTS_PER_ACCOUNT || count(from) >= ATTEMPTS_PER_ADDRESS) {
+			return false;
+		}
+		this.attempts.put(account, count(account) + 1);
+		this.attempts.put(from, count(from) + 1);
+		return true;
 	}
 
 	/**
-	 * Remembers a failed attempt.
+	 * Forgets the failures of an account whose owner has signed in, and that the address
+	 * has made this attempt.
 	 */
-	public void failed(String username, String address) {
-		add(account(username));
-		add(address(address));
-	}
-
-	/**
-	 * Forgets the failures of an account whose owner has signed in.
-	 */
-	public void succeeded(String username) {
-		this.failures.invalidate(account(username));
+	public synchronized void succeeded(String username, String address) {
+		this.attempts.invalidate(account(username));
+		this.attempts.asMap().computeIfPresent(address(address), (from, count) -> (count > 1) ? count - 1 : null);
 	}
 
 	private int count(String key) {
-		AtomicInteger count = this.failures.getIfPresent(key);
-		return (count != null) ? count.get() : 0;
-	}
-
-	private void add(String key) {
-		this.failures.asMap().computeIfAbsent(key, (unknown) -> new AtomicInteger()).incrementAndGet();
+		return Objects.requireNonNullElse(this.attempts.getIfPresent(key), 0);
 	}
 
 	private static String account(String username) {
-		return "account " + username.strip().toLowerCase(Locale.ROOT);
+		String name = UsernameRule.canonical(username);
+		return "account " + name.substring(0, Math.min(name.length(), LONGEST_NAME));
 	}
 
 	private static String address(String address) {

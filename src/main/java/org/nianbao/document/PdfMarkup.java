@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
-import org.nianbao.form.CellType;
 import org.nianbao.form.NarrativeText;
 import org.nianbao.form.Narratives;
 import org.nianbao.form.ReportContent;
@@ -40,8 +39,6 @@ final class PdfMarkup {
 		.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
 	private static final Pattern LONG_TITLE = Pattern.compile("(?=.{22,})(\\D{2,}?)(\\d{4}年.+)");
-
-	private static final String MONEY = "万元";
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
@@ -102,17 +99,7 @@ final class PdfMarkup {
 	 * The columns of money whose heads name no unit, by the ids of their tables.
 	 */
 	private static Map<String, List<String>> units(ReportContent content) {
-		return content.edition().tables().stream().collect(Collectors.toMap(Table::id, PdfMarkup::units));
-	}
-
-	private static List<String> units(Table table) {
-		return table.cells()
-			.stream()
-			.filter((cell) -> cell.type() == CellType.MONEY)
-			.map((cell) -> cell.columnHeading().label())
-			.filter((label) -> !label.contains(MONEY))
-			.distinct()
-			.toList();
+		return content.edition().tables().stream().collect(Collectors.toMap(Table::id, Table::moneyWithoutUnit));
 	}
 
 	private static Document parse(String html) {

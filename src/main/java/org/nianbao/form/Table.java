@@ -11,4 +11,16 @@ import java.util.List;
  */
 public record Table(String id, List<Cell> cells, Layout layout) {
 
+	/**
+	 * The heads of the columns of money that do not say the unit, which is 万元.
+	 */
+	public List<String> moneyWithoutUnit() {
+		return this.cells.stream()
+			.filter((cell) -> cell.type() == CellType.MONEY)
+			.map((cell) -> cell.columnHeading().label())
+			.filter((head) -> !head.contains("万元"))
+			.distinct()
+			.toList();
+	}
+
 }

@@ -3,6 +3,7 @@ package org.nianbao.site;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,8 @@ class FirstAdministrator implements ApplicationRunner {
 			return;
 		}
 		if (!this.username.isEmpty()) {
+			require("NIANBAO_ADMIN_USERNAME", Accounts.usernameProblem(this.username));
+			require("NIANBAO_ADMIN_PASSWORD", Accounts.passwordProblem(this.password));
 			open(this.username, this.password);
 			return;
 		}
@@ -59,6 +62,12 @@ class FirstAdministrator implements ApplicationRunner {
 		log.warn(
 				"Nobody can sign in yet. Make the first administrator at /first-administrator?token={} 尚无账号，请用此链接设立第一位管理员",
 				HexFormat.of().formatHex(made));
+	}
+
+	private static void require(String variable, Optional<String> problem) {
+		problem.ifPresent((what) -> {
+			throw new FirstAdministratorException(variable, what);
+		});
 	}
 
 	/**
@@ -71,20 +80,21 @@ class FirstAdministrator implements ApplicationRunner {
 	}
 
 	/**
-	 * Opens the administrator's account by the link, which then no longer works.
-	 * @throws IllegalArgumentException if the password is too short
+	 * Opens the administrator's account by the link, which then no longer works. Does
+	 * nothing if somebody else was faster.
+	 * @throws IllegalArgumentException if there is a problem with username or password
 	 */
-	synchronized void open(String candidate, String username, String password) {
-		if (!admits(candidate) || !this.accounts.none()) {
-			throw new IllegalArgumentException("the link no longer works");
+	void open(String candidate, String username, String password) {
+		if (admits(candidate)) {
+			open(username, password);
+			this.token = null;
 		}
-		open(username, password);
-		this.token = null;
 	}
 
 	private void open(String username, String password) {
-		this.accounts.open(username, "管理员", password, Set.of(new Grant(Role.ADMIN, null)));
-		log.info("The first administrator is {}", username);
+		if (this.accounts.openFirst(username, "管理员", password, Set.of(new Grant(Role.ADMIN, null)))) {
+			log.info("The first administrator is {}", username);
+		}
 	}
 
 }

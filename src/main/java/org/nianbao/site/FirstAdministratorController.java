@@ -1,5 +1,8 @@
 package org.nianbao.site;
 
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletResponse;
 import org.nianbao.account.Accounts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,16 +34,23 @@ class FirstAdministratorController {
 		return "site/first-administrator";
 	}
 
+	/**
+	 * Opens the account. Who was a moment too late, such as with a second click on the
+	 * button, comes to the sign-in page as well.
+	 */
 	@PostMapping
 	String open(@RequestParam(defaultValue = "") String token, @RequestParam(defaultValue = "") String username,
-			@RequestParam(defaultValue = "") String password, Model model) {
+			@RequestParam(defaultValue = "") String password, Model model, HttpServletResponse response) {
 		requireAdmitted(token);
-		if (!Accounts.USERNAME.matcher(username).matches() || password.length() < Accounts.SHORTEST_PASSWORD) {
-			model.addAttribute("username", username);
-			model.addAttribute("problem", "用户名用 2 到 64 个小写字母、数字、点或连字符，口令至少 " + Accounts.SHORTEST_PASSWORD + " 个字符");
+		String name = username.strip();
+		Optional<String> problem = Accounts.problem(name, password);
+		if (problem.isPresent()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			model.addAttribute("username", name);
+			model.addAttribute("problem", problem.get());
 			return show(token, model);
 		}
-		this.first.open(token, username, password);
+		this.first.open(token, name, password);
 		return "redirect:/sign-in";
 	}
 

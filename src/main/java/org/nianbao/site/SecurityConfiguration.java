@@ -2,7 +2,9 @@ package org.nianbao.site;
 
 import java.util.stream.Stream;
 
+import org.nianbao.account.Accounts;
 import org.nianbao.account.SignInThrottle;
+import org.nianbao.account.SignedInSession;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -12,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
@@ -33,11 +36,12 @@ class SecurityConfiguration {
 			"style-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "form-action 'self'",
 			"base-uri 'none'", "frame-ancestors 'none'");
 
+	/** Pages of people who are signed in. */
+	private static final RequestMatcher STAFF = anyOf("/desk/**", "/admin/**", "/audit/**");
+
 	/** Pages that no cache may keep. */
-	private static final RequestMatcher PERSONAL = new OrRequestMatcher(
-			Stream.of("/desk/**", "/admin/**", "/audit/**", "/sign-in", "/first-administrator")
-				.<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
-				.toList());
+	private static final RequestMatcher PERSONAL = new OrRequestMatcher(STAFF,
+			anyOf("/sign-in", "/first-administrator"));
 
 	@Bean
 	PasswordEncoder passwordEncoder() {
@@ -45,7 +49,8 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	SecurityFilterChain pages(HttpSecurity http, SignInThrottle throttle) throws Exception {
+	SecurityFilterChain pages(HttpSecurity http, SignInThrottle throttle, Accounts accounts, SignedInSession session)
+			throws Exception {
 		SignInOutcome outcome = new SignInOutcome(throttle);
 		HttpSessionRequestCache deskOnly = new HttpSessionRequestCache();
 		deskOnly.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/desk/**"));
@@ -66,9 +71,7 @@ class SecurityConfiguration {
 				.permitAll()
 				.anyRequest()
 				.denyAll())
-			.formLogin((form) -> form.loginPage("/sign-in")
-				.successHandler(outcome.success())
-				.failureHandler(outcome.failure()))
+			.formLogin((form) -> form.loginPage("/sign-in").successHandler(outcome.success()))
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
 			.requestCache((cache) -> cache.requestCache(deskOnly))
 			.headers((headers) -> headers.withObjectPostProcessor(beforeTheBody())
@@ -78,7 +81,13 @@ class SecurityConfiguration {
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
 				.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny))
 			.addFilterBefore(outcome.pause(), UsernamePasswordAuthenticationFilter.class)
+			.addFilterBefore(new SignInRenewal(STAFF, accounts, session), AuthorizationFilter.class)
 			.build();
+	}
+
+	private static RequestMatcher anyOf(String... patterns) {
+		return new OrRequestMatcher(
+				Stream.of(patterns).<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher).toList());
 	}
 
 	/**

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.nianbao.account.SignInThrottle;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -41,20 +40,13 @@ final class SignInOutcome {
 			@Override
 			public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 					Authentication authentication) throws IOException, ServletException {
-				SignInOutcome.this.throttle.succeeded(authentication.getName());
+				SignInOutcome.this.throttle.succeeded(authentication.getName(), request.getRemoteAddr());
 				super.onAuthenticationSuccess(request, response, authentication);
 			}
 
 		};
 		desk.setDefaultTargetUrl("/desk");
 		return desk;
-	}
-
-	AuthenticationFailureHandler failure() {
-		return (request, response, exception) -> {
-			this.throttle.failed(username(request), request.getRemoteAddr());
-			response.sendRedirect(request.getContextPath() + PAGE + "?error");
-		};
 	}
 
 	Filter pause() {
@@ -64,7 +56,7 @@ final class SignInOutcome {
 			protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 					throws ServletException, IOException {
 				if (ATTEMPT.matches(request)
-						&& SignInOutcome.this.throttle.refuses(username(request), request.getRemoteAddr())) {
+						&& !SignInOutcome.this.throttle.admits(username(request), request.getRemoteAddr())) {
 					response.sendRedirect(request.getContextPath() + PAGE + "?paused");
 					return;
 				}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +19,16 @@ import org.nianbao.form.Cell;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Figures;
 import org.nianbao.form.FormRules;
+import org.nianbao.form.NarrativeText;
 import org.nianbao.form.Table;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.thymeleaf.templateresolver.StringTemplateResolver;
 
 /**
- * A page with one entry grid, served under the portal's content security policy, and what
- * is sent from it.
+ * A page with one entry grid or the editor of one narrative, served under the portal's
+ * content security policy, and what is sent from it.
  */
 class GridPage implements AutoCloseable {
 
@@ -36,11 +39,21 @@ class GridPage implements AutoCloseable {
 			<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>填报</title>
 			<link rel="icon" href="/css/none"><link rel="stylesheet" href="/css/base.css">
 			<link rel="stylesheet" href="/css/report.css"><link rel="stylesheet" href="/css/desk.css">
-			<script type="module" src="/js/entry.js"></script>
-			</head><body><main><h1>填报</h1>
-			<form method="post" action="/saved" data-entry data-unsaved%s>%s
-			<button name="action" value="save">保存</button> <button name="action" value="check">检查</button></form>
-			<p><a href="/elsewhere">离开</a></p></main></body></html>
+			<script type="module" src="/js/entry.js"></script><script type="module" src="/js/narrative.js"></script>
+			</head><body><main><h1>填报</h1>%s<p><a href="/elsewhere">离开</a></p></main></body></html>
+			""";
+
+	private static final String GRID = """
+			<form method="post" action="/saved" data-entry data-unsaved th:attr="data-dirty=${dirty} ? 'true'">
+			<th:block th:insert="~{fragments/grid :: grid(${table}, ${caption}, ${entry}, ${rules}, ~{:: actions})}"></th:block>
+			</form>
+			<th:block th:remove="all"><p th:fragment="actions"><button name="action" value="save">保存</button>
+			<button name="action" value="check">检查</button></p></th:block>
+			""";
+
+	private static final String NARRATIVE = """
+			<form method="post" action="/saved" data-narrative data-unsaved><input type="hidden" name="_csrf" value="0">
+			<th:block th:insert="~{report/narrative :: editor}"></th:block></form>
 			""";
 
 	private static final SpringTemplateEngine ENGINE = engine();
@@ -50,6 +63,8 @@ class GridPage implements AutoCloseable {
 	private final List<String> sent = new CopyOnWriteArrayList<>();
 
 	private String body = "";
+
+	private boolean expired;
 
 	GridPage() {
 		try {
@@ -61,6 +76,7 @@ class GridPage implements AutoCloseable {
 		this.server.createContext("/", (exchange) -> answer(exchange, "text/html", this.body));
 		this.server.createContext("/elsewhere", (exchange) -> answer(exchange, "text/html", "<h1>别处</h1>"));
 		this.server.createContext("/saved", this::save);
+		this.server.createContext("/preview-text", this::preview);
 		this.server.createContext("/js/", (exchange) -> answerFile(exchange, "text/javascript"));
 		this.server.createContext("/css/", (exchange) -> answerFile(exchange, "text/css"));
 		this.server.start();
@@ -71,8 +87,10 @@ class GridPage implements AutoCloseable {
 		resolver.setPrefix("templates/");
 		resolver.setSuffix(".html");
 		resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
+		resolver.setCheckExistence(true);
+		resolver.setOrder(1);
 		SpringTemplateEngine engine = new SpringTemplateEngine();
-		engine.setTemplateResolver(resolver);
+		engine.setTemplateResolvers(Set.of(resolver, new StringTemplateResolver()));
 		return engine;
 	}
 
@@ -87,11 +105,28 @@ class GridPage implements AutoCloseable {
 	 * Shows a table with what stands in its boxes; a form that came back is not saved.
 	 */
 	void show(Edition edition, Table table, Shown entry) {
-		Context model = new Context(Locale.CHINA,
-				Map.of("table", table, "caption", "填报的表格", "entry", entry, "rules", FormRules.json(edition, table)));
-		this.body = PAGE.formatted(entry.problems().isEmpty() ? "" : " data-dirty=\"true\"",
-				ENGINE.process("fragments/grid", Set.of("grid"), model));
+		open(GRID, Map.of("table", table, "caption", "填报的表格", "entry", entry, "rules", FormRules.json(edition, table),
+				"dirty", !entry.problems().isEmpty()));
+	}
+
+	/**
+	 * Shows a narrative in its editor, with the preview beside it.
+	 */
+	void showNarrative(String text) {
+		open(NARRATIVE, Map.of("text", text, "longest", 1000, "prose", NarrativeText.of(text)));
+	}
+
+	private void open(String form, Map<String, Object> model) {
+		this.body = PAGE.formatted(ENGINE.process(form, new Context(Locale.CHINA, model)));
 		this.sent.clear();
+		this.expired = false;
+	}
+
+	/**
+	 * Refuses everything that is sent from now on.
+	 */
+	void expire() {
+		this.expired = true;
 	}
 
 	String address() {
@@ -107,7 +142,18 @@ class GridPage implements AutoCloseable {
 
 	private void save(HttpExchange exchange) throws IOException {
 		this.sent.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-		answer(exchange, "text/html", "<h1>已保存</h1>");
+		answerForm(exchange, "<h1>已保存</h1>");
+	}
+
+	private void preview(HttpExchange exchange) throws IOException {
+		String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+		String text = URLDecoder.decode(form.replaceAll("^text=|&.*$", ""), StandardCharsets.UTF_8);
+		Context model = new Context(Locale.CHINA, Map.of("prose", NarrativeText.of(text)));
+		answerForm(exchange, ENGINE.process("report/narrative", Set.of("preview"), model));
+	}
+
+	private void answerForm(HttpExchange exchange, String answer) throws IOException {
+		answer(exchange, this.expired ? 403 : 200, "text/html", this.expired ? "<h1>登录已过期</h1>" : answer);
 	}
 
 	private static void answerFile(HttpExchange exchange, String type) throws IOException {
@@ -118,10 +164,15 @@ class GridPage implements AutoCloseable {
 	}
 
 	private static void answer(HttpExchange exchange, String type, String text) throws IOException {
+		answer(exchange, 200, type, text);
+	}
+
+	private static void answer(HttpExchange exchange, int status, String type, String text) throws IOException {
 		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 		exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
 		exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
-		exchange.sendResponseHeaders(200, (bytes.length > 0) ? bytes.length : -1);
+		exchange.getResponseHeaders().set("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate");
+		exchange.sendResponseHeaders(status, (bytes.length > 0) ? bytes.length : -1);
 		exchange.getResponseBody().write(bytes);
 		exchange.close();
 	}

@@ -475,6 +475,60 @@ class GridScriptTests {
 	}
 
 	@Test
+	void whatWasTypedIsStillThereAfterARefusalAndTheWayBack() {
+		showBlank("table3");
+		box("一", "自然人").fill("29.45万");
+		press("Enter");
+		box("一", "其他").fill("十二");
+		press("Enter");
+		box("三（一）", "自然人").fill("4");
+		server.expire();
+		this.page.getByText("保存").click();
+		assertThat(this.page.getByText("登录已过期")).isVisible();
+		assertThat(this.complaints).singleElement().asString().contains("403");
+		this.complaints.clear();
+		this.page.goBack();
+		assertThat(box("一", "自然人")).hasValue("294500");
+		assertThat(box("一", "其他")).hasValue("十二");
+		assertThat(box("一", "其他")).hasAttribute("aria-invalid", "true");
+		assertThat(box("三（一）", "自然人")).hasValue("4");
+		assertThat(box("一", "总计")).hasValue("294500");
+		assertThat(box("三（七）", "总计")).hasValue("4");
+		assertThat(this.page.locator("[data-balances] li").first()).containsText("相差 294496");
+	}
+
+	@Test
+	void noSuggestionsLieOverTheBoxThatIsTypedIn() {
+		showBlank("table3");
+		box("一", "自然人").click();
+		assertThat(this.page.locator("input[autocomplete]")).hasCount(1);
+		press("1", "ArrowDown");
+		assertThat(box("二", "自然人")).hasAttribute("autocomplete", "off");
+		assertThat(this.page.locator("input[autocomplete]")).hasCount(1);
+	}
+
+	@Test
+	void theClickThatSavesIsNotLostWhenItLeavesABoxThatIsRefused() {
+		showBlank("table2");
+		box("table2/规章/本年制发件数").fill("十二");
+		this.page.getByText("保存").click();
+		assertThat(this.page.getByText("已保存")).isVisible();
+		assertThat(server.sent()).hasSize(1);
+	}
+
+	@Test
+	void theReportOfAPasteIsPutAwayAndTypingGoesOn() {
+		showBlank("table3");
+		paste(box("二", "自然人"), "1\t2\n");
+		Locator known = this.page.getByText("知道了");
+		assertThat(pasted()).hasText("已粘贴 2 格，Ctrl+Z 可撤销");
+		known.click();
+		assertThat(pasted()).isEmpty();
+		assertThat(known).isHidden();
+		assertThat(box("二", "自然人")).isFocused();
+	}
+
+	@Test
 	void theGridWorksWithoutScript() {
 		try (BrowserContext plain = browser
 			.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false))) {

@@ -14,12 +14,15 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nianbao.NianbaoApplication;
 import org.nianbao.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +34,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 
 /**
  * A portal on a data source that somebody named, with nothing in it: an empty schema of
@@ -63,12 +67,9 @@ class EmptyPortalTests {
 			assertThat(get("/sign-in").body()).doesNotContain("示例账号");
 			Matcher link = LINK.matcher(log.getOut());
 			assertThat(link.find()).isTrue();
-			Map<String, String> person = Map.of("token", link.group(1), "username", "chief", "password",
-					"a-long-password");
-			assertThat(send("/first-administrator" + "?token=" + link.group(1), "/first-administrator",
-					Map.of("token", link.group(1), "username", "chief", "password", "short"))
-				.body()).contains("口令至少 12 个字符");
-			send("/first-administrator?token=" + link.group(1), "/first-administrator", person);
+			refused(link.group(1), "Chief", "short", "下划线", "请用至少 12 个字符");
+			refused(link.group(1), "chief", "口令".repeat(13), "缩短到 72 个");
+			become(link.group(1), "chief", "a-long-password");
 			assertThat(get("/first-administrator?token=" + link.group(1)).statusCode()).isEqualTo(404);
 			assertThat(signIn("chief", "a-long-password").uri().getPath()).isEqualTo("/desk");
 			assertThat(get("/admin/accounts").body()).contains("chief");
@@ -81,6 +82,48 @@ class EmptyPortalTests {
 				"--nianbao.admin.password=a-long-password")) {
 			assertThat(signIn("chief", "a-long-password").uri().getPath()).isEqualTo("/desk");
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Chief, a-long-password, NIANBAO_ADMIN_USERNAME, 小写字母",
+			"chief, short, NIANBAO_ADMIN_PASSWORD, 至少 12 个字符",
+			"chief, 一二三四五六七八九十一二三四五六七八九十一二三四五, NIANBAO_ADMIN_PASSWORD, 72" })
+	void anAdministratorWhoCannotBeIsNamedInOneSentence(String username, String password, String variable, String rule,
+			CapturedOutput log) {
+		assertThatException().isThrownBy(() -> start("by_mistake", "--nianbao.admin.username=" + username,
+				"--nianbao.admin.password=" + password));
+		assertThat(log.getOut()).contains("APPLICATION FAILED TO START")
+			.containsPattern(variable + " cannot be used .*" + rule)
+			.doesNotContain("\tat org.nianbao");
+	}
+
+	@Test
+	void ofTwoWhoUseTheLinkAtOnceOneBecomesAdministrator(CapturedOutput log) throws Exception {
+		try (ConfigurableApplicationContext context = start("by_two")) {
+			Matcher link = LINK.matcher(log.getOut());
+			assertThat(link.find()).isTrue();
+			FirstAdministrator first = context.getBean(FirstAdministrator.class);
+			IntStream.range(0, 8)
+				.parallel()
+				.forEach((person) -> first.open(link.group(1), "chief-" + person, "a-long-password"));
+			assertThat(
+					context.getBean(JdbcClient.class).sql("select count(*) from account").query(Integer.class).single())
+				.isEqualTo(1);
+			assertThat(first.admits(link.group(1))).isFalse();
+		}
+	}
+
+	private void refused(String token, String username, String password, String... problems) throws Exception {
+		HttpResponse<String> answer = become(token, username, password);
+		assertThat(answer.statusCode()).isEqualTo(422);
+		Document page = Jsoup.parse(answer.body());
+		assertThat(page.select(".error-summary").text()).contains(problems);
+		assertThat(page.select("#username").val()).isEqualTo(username);
+	}
+
+	private HttpResponse<String> become(String token, String username, String password) throws Exception {
+		return send("/first-administrator?token=" + token, "/first-administrator",
+				Map.of("token", token, "username", username, "password", password));
 	}
 
 	private ConfigurableApplicationContext start(String schema, String... more) {
