@@ -33,6 +33,7 @@ create table report (
   review_comment          text,
   remark                  text,
   created_at              timestamptz not null,
+  changed_at              timestamptz not null,
   version                 integer not null,
   unique (organization_id, year, scope),
   check (submitted_by is not null or status in ('DRAFT', 'RETURNED'))

@@ -4,6 +4,9 @@
 
 import { format, read } from "./figure-reader.js";
 
+/* More than these are only counted. */
+const MOST_NAMED = 12;
+
 /**
  * @param {import("./paste-plan.js").Plan} plan
  * @param {HTMLInputElement[]} unread the boxes whose text is no figure
@@ -28,7 +31,7 @@ export function reportPaste(plan, unread, figures, rules) {
 
 function leftOver(plan) {
 	const named = plan.left.map(({ row, column, text }) => `第 ${row} 行第 ${column} 列“${text}”`);
-	return named.length ? [`表格里放不下，没有粘贴：${named.join("、")}`] : [];
+	return named.length ? [`表格里放不下，没有粘贴：${some(named)}`] : [];
 }
 
 function mislabelled(plan) {
@@ -38,7 +41,7 @@ function mislabelled(plan) {
 
 function notRead(unread, rules) {
 	const named = unread.map((box) => `“${rules.cells[box.name].label}”`);
-	return named.length ? [`没有读懂，已在格中标出：${named.join("、")}`] : [];
+	return named.length ? [`没有读懂，已在格中标出：${some(named)}`] : [];
 }
 
 function differences(plan, figures, rules) {
@@ -52,4 +55,9 @@ function differences(plan, figures, rules) {
 function totalName(cell, rules) {
 	const total = rules.totals.findLast((rule) => rule.cell === cell);
 	return `${total.label} ${total.name}`;
+}
+
+/* The first of many, and how many there are. */
+function some(named) {
+	return named.slice(0, MOST_NAMED).join("、") + (named.length > MOST_NAMED ? `等 ${named.length} 格` : "");
 }

@@ -12,6 +12,7 @@ const sending = new WeakSet();
  * @param {HTMLFormElement} form with data-dirty="true" if it came with text that is not saved, as after a refusal
  */
 export function warnOnLeaving(form) {
+	keepVersion(form.elements.version);
 	form.addEventListener("submit", send);
 	addEventListener("beforeunload", (event) => {
 		if (!sending.has(form) && unsaved(form)) {
@@ -20,12 +21,20 @@ export function warnOnLeaving(form) {
 	});
 }
 
+/* Back restores the fields that differ from what they came with. A space behind the version makes it one of them, so that
+ * restored text keeps the version it was typed against, and somebody else's save in between is noticed. */
+function keepVersion(version) {
+	if (version) {
+		version.value = `${version.value.trim()} `;
+	}
+}
+
 function unsaved(form) {
 	return form.dataset.dirty === "true" || [...form.elements].some(changed);
 }
 
 function changed(control) {
-	if (control.readOnly || !control.name) {
+	if (control.readOnly || control.hidden || !control.name) {
 		return false;
 	}
 	if (control.type === "checkbox" || control.type === "radio") {

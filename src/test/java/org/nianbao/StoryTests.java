@@ -10,6 +10,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -20,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nianbao.TestOffices.TestOffice;
@@ -104,6 +106,44 @@ class StoryTests {
 			visit("/reports/640422");
 			visit("/sign-in");
 			assertThat(this.page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+		});
+	}
+
+	@Test
+	void whatBackBringsBackIsHeldAgainstWhatWasSavedMeanwhile() throws Exception {
+		TestOffice office = this.offices.open();
+		as(office.filer(), 1366, 768, () -> {
+			begin();
+			String report = this.page.url();
+			this.page.navigate(report + "/table4");
+			Page colleague = this.page.context().newPage();
+			this.page.onDialog(Dialog::accept);
+			box("table4/行政复议/结果维持").pressSequentially("1");
+			this.page.navigate("http://127.0.0.1:" + this.port + "/desk");
+			colleague.navigate(report + "/table4");
+			colleague.locator("[id='table4/行政复议/结果维持']").fill("55");
+			colleague.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("保存").setExact(true)).click();
+			PlaywrightAssertions.assertThat(colleague.locator("[role=status]").first()).containsText("已保存");
+			this.page.goBack();
+			PlaywrightAssertions.assertThat(box("table4/行政复议/结果维持")).hasValue("1");
+			button(Pattern.compile("^保存$")).click();
+			PlaywrightAssertions.assertThat(this.page.locator("[role=alert]").first()).containsText("已被别人保存过");
+			PlaywrightAssertions.assertThat(this.page.locator("td.conflict")).containsText("现存 55");
+		});
+	}
+
+	@Test
+	void whatWasTypedWhenTheSignInEndedIsGivenBack() throws Exception {
+		TestOffice office = this.offices.open();
+		as(office.filer(), 1366, 768, () -> {
+			begin();
+			this.page.navigate(this.page.url() + "/general");
+			this.page.getByLabel("正文").fill("写了很久的一段话");
+			this.page.context().clearCookies();
+			button(Pattern.compile("^保存$")).click();
+			PlaywrightAssertions.assertThat(this.page.locator("h1")).containsText("登录已结束");
+			PlaywrightAssertions.assertThat(this.page.getByLabel("您刚才填写的内容")).hasValue("写了很久的一段话");
+			assertAccessible();
 		});
 	}
 

@@ -19,7 +19,7 @@ public class SignInThrottle {
 
 	private static final int ATTEMPTS_PER_ACCOUNT = 5;
 
-	private static final int ATTEMPTS_PER_ADDRESS = 50;
+	private static final int ATTEMPTS_PER_ADDRESS = 300;
 
 	private static final Duration PAUSE = Duration.ofMinutes(15);
 

@@ -45,7 +45,7 @@ class NarrativeEntry {
 			SignedIn by) {
 		Report report = this.reports.forChange(id, Action.EDIT, by);
 		NarrativeSection stored = report.written().narrative(section.number());
-		NarrativeSaved refused = refused(report, stored, version, text);
+		NarrativeSaved refused = refused(report, stored, version, text, report.written().contact());
 		if (refused != null) {
 			return refused;
 		}
@@ -65,7 +65,7 @@ class NarrativeEntry {
 			SignedIn by) {
 		Report report = this.reports.forChange(id, Action.EDIT, by);
 		NarrativeSection stored = report.written().narrative(Narratives.OPENING);
-		NarrativeSaved refused = refused(report, stored, version, text);
+		NarrativeSaved refused = refused(report, stored, version, text, contact);
 		if (refused != null) {
 			return refused;
 		}
@@ -79,16 +79,20 @@ class NarrativeEntry {
 	}
 
 	private static @Nullable NarrativeSaved refused(Report report, NarrativeSection stored, @Nullable Integer version,
-			@Nullable String text) {
+			@Nullable String text, Contact contact) {
 		if (!report.allows(Action.EDIT)) {
 			return NarrativeSaved.refused(report.getStatus().locked(), stored.saved());
 		}
-		if (text != null && text.length() > LONGEST) {
-			return NarrativeSaved.refused("正文有 " + text.length() + " 个字，最多 " + LONGEST + " 个字，请删减后再保存；您写的内容仍在下面",
+		String clean = (text != null) ? NarrativeText.clean(text) : stored.text();
+		if (clean.length() > LONGEST) {
+			return NarrativeSaved.refused("正文有 " + clean.length() + " 个字，最多 " + LONGEST + " 个字，请删减后再保存；您写的内容仍在下面",
 					stored.saved());
 		}
 		if (version == null || version != stored.saved().version()) {
-			return NarrativeSaved.conflict(stored.text(), report.written().contact(), stored.saved());
+			Contact other = report.written().contact();
+			boolean same = clean.equals(stored.text()) && contact.equals(other);
+			return same ? NarrativeSaved.stored(stored.saved())
+					: NarrativeSaved.conflict(stored.text(), other, stored.saved());
 		}
 		return null;
 	}

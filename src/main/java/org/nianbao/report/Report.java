@@ -69,6 +69,8 @@ class Report {
 
 	private Instant createdAt;
 
+	private Instant changedAt;
+
 	@Version
 	private int version;
 
@@ -85,6 +87,7 @@ class Report {
 		this.title = title;
 		this.written = written;
 		this.createdAt = now;
+		this.changedAt = now;
 	}
 
 	/**
@@ -110,11 +113,13 @@ class Report {
 	void enter(Table table, Figures figures, Saved by) {
 		require(Action.EDIT);
 		this.written.section(table).enter(table, figures, by);
+		this.changedAt = by.at();
 	}
 
 	void write(String narrative, String text, Saved by) {
 		require(Action.EDIT);
 		this.written.narrative(narrative).write(text, by);
+		this.changedAt = by.at();
 	}
 
 	void name(Contact contact) {

@@ -22,7 +22,7 @@ import org.nianbao.form.Section;
  * A report as a person at the desk sees it.
  *
  * @param id its key
- * @param version changes with its status; a decision names the version that was seen
+ * @param version changes with every change; a decision names the version that was seen
  * @param status where it stands
  * @param historical whether it is kept as it was published elsewhere
  * @param content what it says

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A report's way from hand to hand. Every step names the status that the person saw it
- * in, by the version of the report, and is refused if it has been taken elsewhere since.
+ * A report's way from hand to hand. Every step names the version of the report that the
+ * person saw, and is refused if it has changed since.
  */
 @Service
 public class Review {

@@ -173,7 +173,7 @@ class SectionController {
 	}
 
 	private static @Nullable Integer version(Map<String, String> form) {
-		String version = form.getOrDefault("version", "");
+		String version = form.getOrDefault("version", "").strip();
 		return version.matches("\\d{1,9}") ? Integer.valueOf(version) : null;
 	}
 

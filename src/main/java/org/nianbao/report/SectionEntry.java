@@ -46,10 +46,11 @@ class SectionEntry {
 		if (!report.allows(Action.EDIT)) {
 			return entry.locked(report.getStatus(), section.saved());
 		}
-		if (version == null || version != section.saved().version()) {
-			return entry.inConflict(section.saved());
-		}
 		Figures after = entry.understood();
+		if (version == null || version != section.saved().version()) {
+			boolean same = entry.refused().isEmpty() && after.equals(before);
+			return same ? entry.after(before, section.saved()) : entry.inConflict(section.saved());
+		}
 		report.enter(table, after, new Saved(0, by.displayName(), this.clock.instant()));
 		this.reports.record(report, "ENTER", by, changes(table.cells(), before, after));
 		return entry.after(after, section.saved());

@@ -69,6 +69,8 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers(HttpMethod.HEAD, "/**")
 				.permitAll()
+				.requestMatchers(HttpMethod.OPTIONS, "/**")
+				.permitAll()
 				.anyRequest()
 				.denyAll())
 			.formLogin((form) -> form.loginPage("/sign-in").successHandler(outcome.success()))

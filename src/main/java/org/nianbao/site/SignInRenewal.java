@@ -49,7 +49,7 @@ final class SignInRenewal extends OncePerRequestFilter {
 			SignedIn now = reload(known);
 			if (now == null || now.closed() || !now.passwordHash().equals(known.passwordHash())) {
 				new SecurityContextLogoutHandler().logout(request, response, authentication);
-				response.sendRedirect(request.getContextPath() + "/sign-in?ended");
+				end(request, response);
 				return;
 			}
 			if (!now.equals(known)) {
@@ -57,6 +57,14 @@ final class SignInRenewal extends OncePerRequestFilter {
 			}
 		}
 		chain.doFilter(request, response);
+	}
+
+	private static void end(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (request.getMethod().equals("POST")) {
+			response.sendError(HttpServletResponse.SC_FORBIDDEN);
+			return;
+		}
+		response.sendRedirect(request.getContextPath() + "/sign-in?ended");
 	}
 
 	private @Nullable SignedIn reload(SignedIn known) {

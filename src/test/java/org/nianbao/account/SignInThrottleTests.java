@@ -73,7 +73,7 @@ class SignInThrottleTests {
 
 	@Test
 	void anAddressThatTriesManyNamesIsPaused() {
-		for (int name = 0; name < 50; name++) {
+		for (int name = 0; name < 300; name++) {
 			fail("name-" + name, "10.0.0.9", 1);
 		}
 		assertThat(this.throttle.admits("somebody", "10.0.0.9")).isFalse();

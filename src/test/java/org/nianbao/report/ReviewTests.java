@@ -157,6 +157,16 @@ class ReviewTests {
 	}
 
 	@Test
+	void whoHasNotSeenTheLatestChangeDoesNotSubmitIt() {
+		complete();
+		int seen = version();
+		write("一", "同事后来改的");
+		assertThatExceptionOfType(ActionRefused.class)
+			.isThrownBy(() -> this.review.submit(this.id, seen, this.office.filer()))
+			.withMessageContaining("有变动");
+	}
+
+	@Test
 	void publishingTwiceIssuesOneRevision() {
 		complete();
 		submit();

@@ -162,6 +162,18 @@ class SectionPageTests {
 		assertThat(stored("table4/行政复议/结果维持")).isEqualTo("5");
 	}
 
+	@Test
+	void sendingTheSameFormTwiceIsNoConflict() throws Exception {
+		Map<String, String> form = this.filer.open(this.report + "/table4").fields();
+		form.put("table4/行政复议/结果维持", "3");
+		assertThat(this.filer.send(this.report + "/table4", form).status()).isEqualTo(302);
+		assertThat(this.filer.send(this.report + "/table4", form).status()).isEqualTo(302);
+		Map<String, String> text = this.filer.open(this.report + "/general").fields();
+		text.put("text", "写好的");
+		assertThat(this.filer.send(this.report + "/general", text).status()).isEqualTo(302);
+		assertThat(this.filer.send(this.report + "/general", text).status()).isEqualTo(302);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "''", "x", "-1", "99999999999999999999" })
 	void aFormWithoutAVersionIsTreatedAsStale(String version) throws Exception {
