@@ -208,7 +208,7 @@ class Report {
 	}
 
 	List<Finding> findings() {
-		return Checks.run(new Examined(content(), this.historical));
+		return Checks.run(new Examined(content(), this.historical, null));
 	}
 
 	Edition edition() {

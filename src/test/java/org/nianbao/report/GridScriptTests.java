@@ -633,7 +633,7 @@ class GridScriptTests {
 	private static List<String> findings(Figures figures, String table) {
 		ReportContent content = new ReportContent(new Reporter("640422", "西吉县"), 2021, Scope.OWN, "", figures,
 				Narratives.empty(), Contact.NONE);
-		return Checks.run(new Examined(content, false))
+		return Checks.run(new Examined(content, false, null))
 			.stream()
 			.filter((finding) -> finding.concerns(table) && finding.expected() != null)
 			.map(Finding::message)
