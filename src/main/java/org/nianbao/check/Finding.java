@@ -32,7 +32,7 @@ public record Finding(String check, Severity severity, List<String> places, @Nul
 		figures = List.copyOf(figures);
 	}
 
-	Finding(String check, Severity severity, List<String> places, @Nullable BigDecimal expected,
+	public Finding(String check, Severity severity, List<String> places, @Nullable BigDecimal expected,
 			@Nullable BigDecimal actual, String message) {
 		this(check, severity, places, expected, actual, List.of(), message);
 	}
