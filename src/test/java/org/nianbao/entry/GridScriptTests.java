@@ -1,4 +1,4 @@
-package org.nianbao.report;
+package org.nianbao.entry;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ import org.nianbao.form.Scope;
 import org.nianbao.form.Table;
 import org.nianbao.form.TypedFigures;
 import org.nianbao.form.TypedFigures.TypedFigure;
-import org.nianbao.report.GridPage.Shown;
+import org.nianbao.entry.GridPage.Shown;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
