@@ -13,7 +13,7 @@ export function explainTokens(field, form, tokens) {
 	const at = form.querySelector("[data-at]");
 	const wrong = form.querySelector("[data-wrong]");
 	const describe = () => {
-		const token = document.activeElement === field && tokens.at(field.value, field.selectionStart);
+		const token = tokens.at(field.value, field.selectionStart);
 		say(at, token ? sentence(token) : "");
 	};
 	const judge = () => {
@@ -23,7 +23,7 @@ export function explainTokens(field, form, tokens) {
 		}
 	};
 	document.addEventListener("selectionchange", describe);
-	["input", "entry:other", "focus", "blur"].forEach((event) => field.addEventListener(event, () => {
+	["input", "entry:other"].forEach((event) => field.addEventListener(event, () => {
 		describe();
 		judge();
 	}));
