@@ -9,6 +9,7 @@ export class CarriedPanel {
 	#parts;
 	#tell;
 	#box = null;
+	#unsent = new Map();
 
 	/**
 	 * @param {HTMLElement} root the fragment of the grid
@@ -37,7 +38,7 @@ export class CarriedPanel {
 	#follow(box) {
 		if (this.#sheet.holds(box) && box !== this.#box) {
 			this.#box = box;
-			this.#parts.reason.value = this.#carried.entry(box)?.reason ?? "";
+			this.#parts.reason.value = this.#known(box);
 			this.#show();
 		}
 	}
@@ -49,8 +50,9 @@ export class CarriedPanel {
 		all.textContent = `全部确认与上年一致（${length} 格）`;
 		const entry = this.#box && this.#carried.entry(this.#box);
 		place.hidden = !entry;
+		place.dataset.state = entry ? this.#carried.state(this.#box) : "";
 		if (entry) {
-			const state = this.#carried.state(this.#box);
+			const { state } = place.dataset;
 			words.textContent = sentence(entry, state);
 			confirm.hidden = state !== "open";
 			differs.hidden = !["unexplained", "explained"].includes(state);
@@ -71,8 +73,17 @@ export class CarriedPanel {
 	async #explain() {
 		const [box, reason] = [this.#box, this.#parts.reason.value.trim()];
 		if (reason !== this.#carried.entry(box).reason) {
-			this.#say(await this.#carried.explain(box, reason), reason ? "已保存说明" : "说明已清空，仍须说明");
+			this.#unsent.set(box, reason);
+			const problem = await this.#carried.explain(box, reason);
+			if (problem === null) {
+				this.#unsent.delete(box);
+			}
+			this.#say(problem, reason ? "已保存说明" : "说明已清空，仍须说明");
 		}
+	}
+
+	#known(box) {
+		return this.#unsent.get(box) ?? this.#carried.entry(box)?.reason ?? "";
 	}
 
 	#say(problem, done) {
@@ -85,14 +96,17 @@ export class CarriedPanel {
 			event.preventDefault();
 			this.#box.focus();
 		}
+		else if (event.key === "Escape") {
+			this.#parts.reason.value = this.#known(this.#box);
+		}
 	}
 
 }
 
 function sentence({ figure, source }, state) {
 	return {
-		open: `沿用${source}的 ${figure}`,
-		confirmed: `与${source}的 ${figure} 一致，已确认`,
+		open: `沿用 ${source}的 ${figure}`,
+		confirmed: `与 ${source}的 ${figure} 一致，已确认`,
 		blank: `${source}是 ${figure}`,
 		unexplained: `${source}是 ${figure}`,
 		explained: `${source}是 ${figure}`,

@@ -86,7 +86,7 @@ export class Carried extends EventTarget {
 	async #send(fields) {
 		const body = new URLSearchParams({ ...fields, _csrf: this.#form.elements._csrf?.value ?? "" });
 		try {
-			return await problemOf(await fetch(this.#action, { method: "POST", body }));
+			return await problemOf(await fetch(this.#action, { method: "POST", body, keepalive: true }));
 		}
 		catch {
 			return "没有连上门户，没有存上，请稍后再试";

@@ -74,6 +74,7 @@ export class EntryGrid {
 	}
 
 	#listenToPage() {
+		this.#root.addEventListener("keydown", (event) => this.#save(event));
 		this.#root.querySelector("[data-bar]").addEventListener("mousedown", keepStill);
 		this.#root.querySelector("[data-report]").addEventListener("mousedown", keepStill);
 		this.#root.closest("form")?.addEventListener("submit", (event) => this.#holdBack(event));
@@ -128,8 +129,16 @@ export class EntryGrid {
 			{ proposed: names(settled.filter(isProposed)), refused: names(settled.filter(isRefused)) });
 	}
 
+	#save(event) {
+		if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s" && !event.shiftKey && !event.altKey) {
+			event.preventDefault();
+			this.#root.closest("form").requestSubmit();
+		}
+	}
+
 	/* The form waits until every reading is confirmed. */
 	#holdBack(event) {
+		document.activeElement.closest("[data-cell-panel] input")?.blur();
 		this.#sheet.typed.forEach((box) => this.#sheet.leave(box));
 		const waiting = this.#sheet.typed.filter(isProposed);
 		if (waiting.length) {
