@@ -7,7 +7,9 @@
  */
 export function measureBars(root) {
 	const bars = [["--tools", root.querySelector("[data-tools]")], ["--bar", root.querySelector("[data-bar]")]];
-	const observer = new ResizeObserver(() => bars.forEach(([name, bar]) =>
-		document.documentElement.style.setProperty(name, `${bar.offsetHeight}px`)));
+	const measure = () => bars.forEach(([name, bar]) =>
+		document.documentElement.style.setProperty(name, `${bar.offsetHeight}px`));
+	const observer = new ResizeObserver(measure);
 	bars.forEach(([, bar]) => observer.observe(bar));
+	measure();
 }

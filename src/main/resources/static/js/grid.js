@@ -62,6 +62,15 @@ export class EntryGrid {
 		this.#listenToPage();
 		measureBars(root);
 		sheet.start();
+		this.#takeFocus();
+	}
+
+	/* A link to a cell has given it the focus before anybody listened. */
+	#takeFocus() {
+		if (this.#sheet.holds(document.activeElement)) {
+			document.activeElement.dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
+			document.activeElement.scrollIntoView({ block: "center", inline: "center" });
+		}
 	}
 
 	#listenToTable() {

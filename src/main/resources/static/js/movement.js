@@ -32,7 +32,10 @@ function press(event, grid) {
 	if (event.key === "F2" && !event.shiftKey) {
 		box.setSelectionRange(box.value.length, box.value.length);
 	}
-	target?.focus();
+	if (target) {
+		target.focus({ preventScroll: true });
+		target.scrollIntoView({ block: "nearest", inline: "nearest" });
+	}
 }
 
 function destination(event, box, grid) {

@@ -36,6 +36,7 @@ export class ReportPanel {
 		const list = document.createElement("ul");
 		list.append(...remarks.map((text) => element("li", text)));
 		this.#place.replaceChildren(element("p", summary), ...(remarks.length ? [list] : []));
+		this.#place.tabIndex = 0;
 		this.#boxes = boxes;
 		this.#count();
 	}
@@ -47,6 +48,7 @@ export class ReportPanel {
 
 	#clear() {
 		this.#place.replaceChildren();
+		this.#place.removeAttribute("tabindex");
 		this.#boxes = [];
 		this.#count();
 	}

@@ -20,6 +20,7 @@ export function startToolbar(root, sheet, commands) {
 			commands[name]();
 		}
 	});
+	sheet.table.addEventListener("focusin", () => (tools.querySelector("details").open = false));
 	sheet.addEventListener("change", () => buttons.forEach(([name, button]) => {
 		const possible = sheet.steps[name] > 0 || (name === "undo" && sheet.typed.some((box) => sheet.typing(box)));
 		button.setAttribute("aria-disabled", String(!possible));
