@@ -196,11 +196,7 @@ public record ReportOnDesk(long id, int version, Stand stand, ReportContent cont
 	 * How many parts are filled in, the opening among them.
 	 */
 	public long finished() {
-		long sections = edition().sections()
-			.stream()
-			.filter((section) -> progress(section) == Progress.COMPLETE)
-			.count();
-		return openingMissing() ? sections : sections + 1;
+		return Progress.finished(this.content);
 	}
 
 	/**
