@@ -56,6 +56,38 @@ public record ReportOnDesk(long id, int version, Stand stand, ReportContent cont
 	}
 
 	/**
+	 * The report as it was, saying something else; nothing is found in it.
+	 */
+	public ReportOnDesk asItWas(ReportContent was) {
+		return new ReportOnDesk(this.id, this.version, this.stand, was, was.narratives(), List.of(), this.said,
+				this.readiness, this.actions, this.saved);
+	}
+
+	/**
+	 * Whether the report has a place of a name.
+	 * @param place a cell's name, a table's id, a narrative's name, or empty for the
+	 * whole report
+	 */
+	public boolean hasPlace(String place) {
+		return Places.known(edition(), place);
+	}
+
+	/**
+	 * The comments that were given back on a section and the places in it.
+	 * @param key the section's name in addresses, or {@code opening}
+	 */
+	public List<Comment> commentsIn(String key) {
+		return this.said.within(edition().section(key).map(Places::name).orElse(key));
+	}
+
+	/**
+	 * A place as a sentence names it.
+	 */
+	public String nameOf(String place) {
+		return Places.name(edition(), place);
+	}
+
+	/**
 	 * Where it stands.
 	 */
 	public Status status() {

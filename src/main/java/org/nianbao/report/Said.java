@@ -3,6 +3,7 @@ package org.nianbao.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -78,11 +79,58 @@ public record Said(Map<String, CarriedOver> carried, Map<String, Explanation> ex
 	}
 
 	/**
+	 * The comments that were given back, by the submission that they were made on, the
+	 * latest first.
+	 */
+	public List<Round> rounds() {
+		return this.comments.stream()
+			.filter((comment) -> !comment.unsent())
+			.collect(Collectors.groupingBy(Comment::round, TreeMap::new, Collectors.toList()))
+			.descendingMap()
+			.entrySet()
+			.stream()
+			.map((round) -> new Round(round.getKey(), round.getValue()))
+			.toList();
+	}
+
+	/**
+	 * The comments that were given back on a section or a place in it.
+	 * @param section a table's id or a narrative's name
+	 */
+	public List<Comment> within(String section) {
+		return this.comments.stream()
+			.filter((comment) -> !comment.unsent())
+			.filter((comment) -> comment.place().equals(section) || comment.place().startsWith(section + "/"))
+			.toList();
+	}
+
+	/**
+	 * The carried figures in whose place this report states another one, in the form's
+	 * order.
+	 */
+	public List<Cell> changed(Figures figures) {
+		return figures.edition().cells().stream().filter((cell) -> {
+			CarriedOver figure = this.carried.get(cell.name());
+			return figure != null && !figure.equalTo(figures.value(cell));
+		}).toList();
+	}
+
+	/**
 	 * The comments on a place.
 	 * @param place a cell's name, a narrative's name, or empty for the whole report
 	 */
 	public List<Comment> on(String place) {
 		return this.comments.stream().filter((comment) -> comment.place().equals(place)).toList();
+	}
+
+	/**
+	 * The comments that were given back with one submission.
+	 *
+	 * @param number the submission's number, from 1
+	 * @param comments the comments, the oldest first
+	 */
+	public record Round(int number, List<Comment> comments) {
+
 	}
 
 }
