@@ -31,6 +31,13 @@ public record Finding(String check, Severity severity, List<String> places, @Nul
 	}
 
 	/**
+	 * What makes it the same finding: the check, the places and the figures.
+	 */
+	public String identity() {
+		return this.check + "|" + String.join("|", this.places) + "|" + this.expected + "|" + this.actual;
+	}
+
+	/**
 	 * Whether the finding speaks of a cell of a table, or of a narrative.
 	 * @param section a table's id or a narrative's name
 	 */

@@ -6,7 +6,7 @@ import org.nianbao.form.Section;
 /**
  * How far a section is filled in.
  */
-enum Progress {
+public enum Progress {
 
 	EMPTY("未填"), PARTLY("填了一部分"), COMPLETE("已填完");
 

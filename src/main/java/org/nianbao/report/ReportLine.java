@@ -1,5 +1,9 @@
 package org.nianbao.report;
 
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * A report in a list.
  *
@@ -10,8 +14,13 @@ package org.nianbao.report;
  * @param title the title
  * @param status where it stands
  * @param historical whether it came in as it was published elsewhere
+ * @param correctionReason why it is corrected, or was last; {@code null} if never
+ * @param publishAt when it will be issued by itself, {@code null} if it is not scheduled
+ * @param changedAt when it was changed last
+ * @param version changes with every change; a decision names the version that was seen
  */
-record ReportLine(long id, long organizationId, String organization, int year, String title, Status status,
-		boolean historical) {
+public record ReportLine(long id, long organizationId, String organization, int year, String title, Status status,
+		boolean historical, @Nullable String correctionReason, @Nullable Instant publishAt, Instant changedAt,
+		int version) {
 
 }

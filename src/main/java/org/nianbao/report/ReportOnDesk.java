@@ -23,42 +23,64 @@ import org.nianbao.form.Section;
  *
  * @param id its key
  * @param version changes with every change; a decision names the version that was seen
- * @param status where it stands
- * @param historical whether it is kept as it was published elsewhere
- * @param content what it says
+ * @param stand where it stands, and what was decided
+ * @param content what it says, as it would be printed
+ * @param draft its texts as they are written, figure tokens and all
  * @param findings what the checks find in it, the gravest first
+ * @param said what people say about it
+ * @param readiness what still stands between it and its submission
  * @param actions what this person may do to it now
- * @param ownSubmission whether this person submitted it, and so does not approve it
- * @param reviewComment what the reviewer asked for when it was given back
- * @param remark what the reviewer recorded in public
  * @param saved who saved each section last, by its key
  */
-public record ReportOnDesk(long id, int version, Status status, boolean historical, ReportContent content,
-		List<Finding> findings, Set<Action> actions, boolean ownSubmission, @Nullable String reviewComment,
-		@Nullable String remark, Map<String, Saved> saved) {
+public record ReportOnDesk(long id, int version, Stand stand, ReportContent content, Narratives draft,
+		List<Finding> findings, Said said, Readiness readiness, Set<Action> actions, Map<String, Saved> saved) {
 
-	static ReportOnDesk of(Report report, SignedIn by) {
+	static ReportOnDesk of(Report report, List<Finding> findings, SignedIn by) {
 		EnumSet<Action> actions = EnumSet.noneOf(Action.class);
 		Arrays.stream(Action.values())
 			.filter((action) -> report.allows(action) && action.isOpenTo(by, report.getOrganization()))
 			.forEach(actions::add);
-		boolean own = report.submittedBy(by);
-		if (own) {
+		if (report.submittedBy(by)) {
 			actions.remove(Action.APPROVE);
 		}
-		return new ReportOnDesk(report.getId(), report.getVersion(), report.getStatus(), report.isHistorical(),
-				report.content(), report.findings(), actions, own, report.getReviewComment(), report.getRemark(),
-				saved(report));
+		return new ReportOnDesk(report.getId(), report.getVersion(), Stand.of(report, by), report.content(),
+				report.draft(), findings, Said.of(report, by), report.readiness(findings), actions, saved(report));
 	}
 
 	private static Map<String, Saved> saved(Report report) {
 		Map<String, Saved> saved = new TreeMap<>();
-		saved.put(Narratives.OPENING, report.written().narrative(Narratives.OPENING).saved());
-		for (Section section : report.edition().sections()) {
-			saved.put(section.key(), (section.table() != null) ? report.written().section(section.table()).saved()
-					: report.written().narrative(section.number()).saved());
-		}
+		saved.put(Narratives.OPENING, report.saved(Narratives.OPENING));
+		report.edition().sections().forEach((section) -> saved.put(section.key(), report.saved(section.key())));
 		return saved;
+	}
+
+	/**
+	 * Where it stands.
+	 */
+	public Status status() {
+		return this.stand.status();
+	}
+
+	/**
+	 * Whether it is kept as it was published elsewhere.
+	 */
+	public boolean historical() {
+		return this.stand.historical();
+	}
+
+	/**
+	 * What the reviewer recorded in public, {@code null} if nothing.
+	 */
+	public @Nullable String remark() {
+		return this.stand.remark();
+	}
+
+	/**
+	 * The public reason of a correction (更正说明), {@code null} where the report was not
+	 * issued before.
+	 */
+	public @Nullable String correctionReason() {
+		return this.stand.correctionReason();
 	}
 
 	/**
@@ -93,7 +115,7 @@ public record ReportOnDesk(long id, int version, Status status, boolean historic
 	 * How many findings block its submission.
 	 */
 	public long errors() {
-		return this.findings.stream().filter((finding) -> finding.severity() == Severity.ERROR).count();
+		return this.readiness.errors();
 	}
 
 	/**

@@ -93,8 +93,8 @@ final class ReportFixture {
 		ReportContent content = new ReportContent(new Reporter("640422", "西吉县人民政府"), 2019, Scope.WHOLE,
 				"西吉县2019年政府信息公开工作年度报告", Figures.of(edition, values, Map.of("table2/规范性文件/本年新公开数量", "其中修订2件")),
 				narratives, new Contact("西吉县人民政府办公室", "西吉县吉强镇", "756299", "0954-3010000"));
-		return new IssuedReport(content, Checks.run(new Examined(content, true)), 1, LocalDate.of(2026, 3, 2), true,
-				"表三“（七）总计”一行原报告填为0，与上列各行不符；原报告如此，存档时保留。");
+		return new IssuedReport(content, Checks.run(new Examined(content, true, null)), 1, LocalDate.of(2026, 3, 2),
+				true, "表三“（七）总计”一行原报告填为0，与上列各行不符；原报告如此，存档时保留。");
 	}
 
 	/**
@@ -114,8 +114,8 @@ final class ReportFixture {
 				OTHER), Map.of());
 		ReportContent content = new ReportContent(new Reporter("640422", "西吉县人民政府"), 2023, Scope.OWN,
 				"西吉县人民政府2023年政府信息公开工作年度报告", Figures.of(edition, values, notes), narratives, Contact.NONE);
-		return new IssuedReport(content, Checks.run(new Examined(content, false)), 2, LocalDate.of(2024, 1, 30), false,
-				"更正表四行政复议一栏的笔误。");
+		return new IssuedReport(content, Checks.run(new Examined(content, false, null)), 2, LocalDate.of(2024, 1, 30),
+				false, "更正表四行政复议一栏的笔误。");
 	}
 
 	/**

@@ -1,4 +1,4 @@
-package org.nianbao.report;
+package org.nianbao.entry;
 
 import java.util.Map;
 
@@ -13,7 +13,12 @@ import org.nianbao.form.Narratives;
 import org.nianbao.form.ReportContent;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
-import org.nianbao.report.NarrativeEntry.NarrativeSaved;
+import org.nianbao.entry.NarrativeEntry.NarrativeSaved;
+import org.nianbao.report.Action;
+import org.nianbao.report.ReportNotFound;
+import org.nianbao.report.ReportOnDesk;
+import org.nianbao.report.Reports;
+import org.nianbao.report.Saved;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -115,7 +120,7 @@ class SectionController {
 			@AuthenticationPrincipal SignedIn by, Model model) {
 		this.reports.open(id, by);
 		model.addAttribute("prose", NarrativeText.of(text));
-		return "report/narrative :: preview";
+		return "entry/narrative :: preview";
 	}
 
 	private ReportOnDesk notStored(long id, NarrativeSaved saved, SignedIn by, Model model,
@@ -138,13 +143,13 @@ class SectionController {
 	private static String opening(ReportOnDesk report, String text, Contact contact, Saved saved, Model model) {
 		model.addAttribute("contact", contact);
 		text(report, text, saved, model);
-		return "report/opening";
+		return "entry/opening";
 	}
 
 	private static String narrative(ReportOnDesk report, Section section, String text, Saved saved, Model model) {
 		model.addAttribute("section", section);
 		text(report, text, saved, model);
-		return "report/narrative";
+		return "entry/narrative";
 	}
 
 	private static void text(ReportOnDesk report, String text, Saved saved, Model model) {
@@ -161,7 +166,7 @@ class SectionController {
 		model.addAttribute("entry", entry);
 		model.addAttribute("saved", entry.saved());
 		model.addAttribute("rules", FormRules.json(report.edition(), section.table()));
-		return "report/table";
+		return "entry/table";
 	}
 
 	private static Saved saved(ReportOnDesk report, String key) {

@@ -1,6 +1,5 @@
-package org.nianbao.report;
+package org.nianbao.entry;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +10,10 @@ import org.nianbao.account.SignedIn;
 import org.nianbao.form.Cell;
 import org.nianbao.form.Figures;
 import org.nianbao.form.Table;
+import org.nianbao.report.Action;
+import org.nianbao.report.Report;
+import org.nianbao.report.Reports;
+import org.nianbao.report.Saved;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,11 +26,8 @@ class SectionEntry {
 
 	private final Reports reports;
 
-	private final Clock clock;
-
-	SectionEntry(Reports reports, Clock clock) {
+	SectionEntry(Reports reports) {
 		this.reports = reports;
-		this.clock = clock;
 	}
 
 	/**
@@ -40,20 +40,30 @@ class SectionEntry {
 	public TableEntry saveTable(long id, Table table, @Nullable Integer version, Map<String, String> typed,
 			SignedIn by) {
 		Report report = this.reports.forChange(id, Action.EDIT, by);
-		TableSection section = report.written().section(table);
-		Figures before = report.written().figures(report.edition());
+		Figures before = report.content().figures();
+		Saved saved = report.saved(key(report, table));
 		TableEntry entry = TableEntry.typed(table, before, typed);
 		if (!report.allows(Action.EDIT)) {
-			return entry.locked(report.getStatus(), section.saved());
+			return entry.locked(report.getStatus(), saved);
 		}
 		Figures after = entry.understood();
-		if (version == null || version != section.saved().version()) {
+		if (version == null || version != saved.version()) {
 			boolean same = entry.refused().isEmpty() && after.equals(before);
-			return same ? entry.after(before, section.saved()) : entry.inConflict(section.saved());
+			return same ? entry.after(before, saved) : entry.inConflict(saved);
 		}
-		report.enter(table, after, new Saved(0, by.displayName(), this.clock.instant()));
+		report.enter(table, after, this.reports.savedBy(by));
 		this.reports.record(report, "ENTER", by, changes(table.cells(), before, after));
-		return entry.after(after, section.saved());
+		return entry.after(after, report.saved(key(report, table)));
+	}
+
+	private static String key(Report report, Table table) {
+		return report.edition()
+			.sections()
+			.stream()
+			.filter((section) -> table == section.table())
+			.findFirst()
+			.orElseThrow()
+			.key();
 	}
 
 	private static String changes(List<Cell> cells, Figures before, Figures after) {

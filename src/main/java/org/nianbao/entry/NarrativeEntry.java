@@ -1,6 +1,5 @@
-package org.nianbao.report;
+package org.nianbao.entry;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +9,10 @@ import org.nianbao.form.Contact;
 import org.nianbao.form.NarrativeText;
 import org.nianbao.form.Narratives;
 import org.nianbao.form.Section;
+import org.nianbao.report.Action;
+import org.nianbao.report.Report;
+import org.nianbao.report.Reports;
+import org.nianbao.report.Saved;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,11 +30,8 @@ class NarrativeEntry {
 
 	private final Reports reports;
 
-	private final Clock clock;
-
-	NarrativeEntry(Reports reports, Clock clock) {
+	NarrativeEntry(Reports reports) {
 		this.reports = reports;
-		this.clock = clock;
 	}
 
 	/**
@@ -44,8 +44,8 @@ class NarrativeEntry {
 	public NarrativeSaved save(long id, Section section, @Nullable Integer version, @Nullable String text,
 			SignedIn by) {
 		Report report = this.reports.forChange(id, Action.EDIT, by);
-		NarrativeSection stored = report.written().narrative(section.number());
-		NarrativeSaved refused = refused(report, stored, version, text, report.written().contact());
+		Wording stored = new Wording(section.number(), section.key(), report);
+		NarrativeSaved refused = refused(report, stored, version, text, report.content().contact());
 		if (refused != null) {
 			return refused;
 		}
@@ -64,7 +64,7 @@ class NarrativeEntry {
 	public NarrativeSaved saveOpening(long id, @Nullable Integer version, @Nullable String text, Contact contact,
 			SignedIn by) {
 		Report report = this.reports.forChange(id, Action.EDIT, by);
-		NarrativeSection stored = report.written().narrative(Narratives.OPENING);
+		Wording stored = new Wording(Narratives.OPENING, Narratives.OPENING, report);
 		NarrativeSaved refused = refused(report, stored, version, text, contact);
 		if (refused != null) {
 			return refused;
@@ -72,13 +72,13 @@ class NarrativeEntry {
 		if (lines(contact).stream().anyMatch((line) -> line.length() > LONGEST_LINE)) {
 			return NarrativeSaved.refused("联系方式每一项最多 " + LONGEST_LINE + " 个字", stored.saved());
 		}
-		List<String> changes = changes(report.written().contact(), contact);
-		report.name(contact);
+		List<String> changes = changes(report.content().contact(), contact);
+		report.name(contact, this.reports.savedBy(by));
 		write(report, stored, text, changes, by);
 		return NarrativeSaved.stored(stored.saved());
 	}
 
-	private static @Nullable NarrativeSaved refused(Report report, NarrativeSection stored, @Nullable Integer version,
+	private static @Nullable NarrativeSaved refused(Report report, Wording stored, @Nullable Integer version,
 			@Nullable String text, Contact contact) {
 		if (!report.allows(Action.EDIT)) {
 			return NarrativeSaved.refused(report.getStatus().locked(), stored.saved());
@@ -89,7 +89,7 @@ class NarrativeEntry {
 					stored.saved());
 		}
 		if (version == null || version != stored.saved().version()) {
-			Contact other = report.written().contact();
+			Contact other = report.content().contact();
 			boolean same = clean.equals(stored.text()) && contact.equals(other);
 			return same ? NarrativeSaved.stored(stored.saved())
 					: NarrativeSaved.conflict(stored.text(), other, stored.saved());
@@ -97,13 +97,12 @@ class NarrativeEntry {
 		return null;
 	}
 
-	private void write(Report report, NarrativeSection stored, @Nullable String text, List<String> changes,
-			SignedIn by) {
+	private void write(Report report, Wording stored, @Nullable String text, List<String> changes, SignedIn by) {
 		String before = stored.text();
 		String after = (text != null) ? NarrativeText.clean(text) : before;
 		List<String> detail = new ArrayList<>(changes);
-		detail.add(0, stored.name() + ": " + before.length() + " 字 → " + after.length() + " 字");
-		report.write(stored.name(), after, new Saved(0, by.displayName(), this.clock.instant()));
+		TextChange.between(before, after).ifPresent((change) -> detail.add(0, stored.name() + ": " + change));
+		report.write(stored.name(), after, this.reports.savedBy(by));
 		this.reports.record(report, "WRITE", by, String.join("\n", detail));
 	}
 
@@ -119,6 +118,21 @@ class NarrativeEntry {
 
 	private static List<String> lines(Contact contact) {
 		return List.of(contact.office(), contact.address(), contact.postcode(), contact.telephone());
+	}
+
+	/**
+	 * A text of a report as it is stored.
+	 */
+	private record Wording(String name, String key, Report report) {
+
+		String text() {
+			return this.report.draft().text(this.name);
+		}
+
+		Saved saved() {
+			return this.report.saved(this.key);
+		}
+
 	}
 
 	/**

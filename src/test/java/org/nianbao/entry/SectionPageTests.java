@@ -1,4 +1,4 @@
-package org.nianbao.report;
+package org.nianbao.entry;
 
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +20,10 @@ import org.nianbao.TestOffices.TestOffice;
 import org.nianbao.form.Cell;
 import org.nianbao.form.ReportContent;
 import org.nianbao.form.Section;
-import org.nianbao.report.DeskPages.Answer;
+import org.nianbao.DeskPages;
+import org.nianbao.DeskPages.Answer;
+import org.nianbao.report.Beginning;
+import org.nianbao.report.Reports;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -34,6 +37,9 @@ class SectionPageTests {
 
 	@Autowired
 	private TestOffices offices;
+
+	@Autowired
+	private Beginning beginning;
 
 	@Autowired
 	private Reports reports;
@@ -52,7 +58,7 @@ class SectionPageTests {
 	void begin() {
 		this.office = this.offices.open();
 		this.filer = new DeskPages(this.mvc, this.office.filer());
-		this.id = this.reports.begin(this.office.organization().getId(), 2023, this.office.filer());
+		this.id = this.beginning.begin(this.office.organization().getId(), 2023, this.office.filer());
 		this.report = "/desk/reports/" + this.id;
 	}
 

@@ -1,4 +1,4 @@
-package org.nianbao.report;
+package org.nianbao.entry;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,7 +53,7 @@ class GridPage implements AutoCloseable {
 
 	private static final String NARRATIVE = """
 			<form method="post" action="/saved" data-narrative data-unsaved><input type="hidden" name="_csrf" value="0">
-			<th:block th:insert="~{report/narrative :: editor}"></th:block></form>
+			<th:block th:insert="~{entry/narrative :: editor}"></th:block></form>
 			""";
 
 	private static final SpringTemplateEngine ENGINE = engine();
@@ -149,7 +149,7 @@ class GridPage implements AutoCloseable {
 		String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
 		String text = URLDecoder.decode(form.replaceAll("^text=|&.*$", ""), StandardCharsets.UTF_8);
 		Context model = new Context(Locale.CHINA, Map.of("prose", NarrativeText.of(text)));
-		answerForm(exchange, ENGINE.process("report/narrative", Set.of("preview"), model));
+		answerForm(exchange, ENGINE.process("entry/narrative", Set.of("preview"), model));
 	}
 
 	private void answerForm(HttpExchange exchange, String answer) throws IOException {

@@ -1,4 +1,4 @@
-package org.nianbao.report;
+package org.nianbao.entry;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ import org.nianbao.form.Scope;
 import org.nianbao.form.Table;
 import org.nianbao.form.TypedFigures;
 import org.nianbao.form.TypedFigures.TypedFigure;
-import org.nianbao.report.GridPage.Shown;
+import org.nianbao.entry.GridPage.Shown;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -633,7 +633,7 @@ class GridScriptTests {
 	private static List<String> findings(Figures figures, String table) {
 		ReportContent content = new ReportContent(new Reporter("640422", "西吉县"), 2021, Scope.OWN, "", figures,
 				Narratives.empty(), Contact.NONE);
-		return Checks.run(new Examined(content, false))
+		return Checks.run(new Examined(content, false, null))
 			.stream()
 			.filter((finding) -> finding.concerns(table) && finding.expected() != null)
 			.map(Finding::message)

@@ -1,4 +1,4 @@
-package org.nianbao.report;
+package org.nianbao;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -18,22 +18,22 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
  * The desk as a person without script uses it: pages are read, their forms filled in and
  * sent.
  */
-class DeskPages {
+public class DeskPages {
 
 	private final MockMvc mvc;
 
 	private final SignedIn person;
 
-	DeskPages(MockMvc mvc, SignedIn person) {
+	public DeskPages(MockMvc mvc, SignedIn person) {
 		this.mvc = mvc;
 		this.person = person;
 	}
 
-	Answer open(String address) throws Exception {
+	public Answer open(String address) throws Exception {
 		return answer(MockMvcRequestBuilders.get(address));
 	}
 
-	Answer send(String address, Map<String, String> fields) throws Exception {
+	public Answer send(String address, Map<String, String> fields) throws Exception {
 		MockHttpServletRequestBuilder post = MockMvcRequestBuilders.post(address)
 			.with(SecurityMockMvcRequestPostProcessors.csrf());
 		fields.forEach(post::param);
@@ -43,7 +43,7 @@ class DeskPages {
 	/**
 	 * Opens a section's page, types over its fields and saves.
 	 */
-	Answer fillIn(String address, Map<String, String> typed) throws Exception {
+	public Answer fillIn(String address, Map<String, String> typed) throws Exception {
 		Map<String, String> fields = open(address).fields();
 		fields.putAll(typed);
 		return send(address, fields);
@@ -66,9 +66,9 @@ class DeskPages {
 	 * @param page the page
 	 * @param flash what the page that it leads to will show
 	 */
-	record Answer(int status, String redirect, Document page, Map<String, Object> flash) {
+	public record Answer(int status, String redirect, Document page, Map<String, Object> flash) {
 
-		Map<String, String> fields() {
+		public Map<String, String> fields() {
 			Map<String, String> fields = new LinkedHashMap<>();
 			this.page.select("form input[name], form textarea[name]")
 				.forEach((field) -> fields.put(field.attr("name"),
@@ -77,11 +77,11 @@ class DeskPages {
 			return fields;
 		}
 
-		String field(String name) {
+		public String field(String name) {
 			return fields().get(name);
 		}
 
-		String alert() {
+		public String alert() {
 			return this.page.select("[role=alert]").text();
 		}
 

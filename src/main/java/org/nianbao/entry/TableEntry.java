@@ -1,5 +1,7 @@
-package org.nianbao.report;
+package org.nianbao.entry;
 
+import org.nianbao.report.Status;
+import org.nianbao.report.Saved;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,0 +1,51 @@
+package org.nianbao.report;
+
+import java.math.BigDecimal;
+
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure that a report took from last year's, and what its clerk says of it.
+ *
+ * @param figure the figure that last year's report states; money in 万元
+ * @param source where last year's report states it, as a person reads it
+ * @param confirmed whether the clerk has confirmed it
+ * @param reason why this report states another figure, empty if it does not
+ */
+@Embeddable
+public record CarriedOver(BigDecimal figure, String source, boolean confirmed, String reason) {
+
+	CarriedOver confirm() {
+		return new CarriedOver(this.figure, this.source, true, this.reason);
+	}
+
+	CarriedOver because(String reason) {
+		return new CarriedOver(this.figure, this.source, this.confirmed, reason);
+	}
+
+	/**
+	 * Whether a report that states a figure states last year's.
+	 * @param stated what the report states, {@code null} for a blank
+	 */
+	public boolean equalTo(@Nullable BigDecimal stated) {
+		return stated != null && stated.compareTo(this.figure) == 0;
+	}
+
+	/**
+	 * Whether nothing is left to say: the same figure is confirmed, another one has its
+	 * reason.
+	 * @param stated what the report states, {@code null} for a blank
+	 */
+	public boolean settled(@Nullable BigDecimal stated) {
+		return equalTo(stated) ? this.confirmed : !this.reason.isEmpty();
+	}
+
+	/**
+	 * The figure as the report prints it.
+	 */
+	public String text() {
+		return this.figure.stripTrailingZeros().toPlainString();
+	}
+
+}

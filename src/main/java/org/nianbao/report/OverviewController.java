@@ -1,0 +1,46 @@
+package org.nianbao.report;
+
+import org.nianbao.account.SignedIn;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * The front page of each report at the desk, its checks and its history.
+ */
+@Controller
+@RequestMapping("/desk/reports/{id:\\d{1,18}}")
+class OverviewController {
+
+	private final Reports reports;
+
+	private final ReportHistory history;
+
+	OverviewController(Reports reports, ReportHistory history) {
+		this.reports = reports;
+		this.history = history;
+	}
+
+	@GetMapping
+	String report(@PathVariable long id, @AuthenticationPrincipal SignedIn by, Model model) {
+		model.addAttribute("report", this.reports.open(id, by));
+		return "report/report";
+	}
+
+	@GetMapping("/checks")
+	String checks(@PathVariable long id, @AuthenticationPrincipal SignedIn by, Model model) {
+		model.addAttribute("report", this.reports.open(id, by));
+		return "report/checks";
+	}
+
+	@GetMapping("/history")
+	String history(@PathVariable long id, @AuthenticationPrincipal SignedIn by, Model model) {
+		model.addAttribute("report", this.reports.open(id, by));
+		model.addAttribute("events", this.history.of(id));
+		return "report/history";
+	}
+
+}
