@@ -9,10 +9,10 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What the entry grid's script knows of a table, so that it adds up in the browser by the
  * same rules as {@link Figures#withTotals()} and the checks do on the server:
- * {@code {"cells": {"<cell>": {"type", "label"}}, "totals": [{"check", "label", "name",
- * "cell", "parts": [term]}], "balances": [{"check", "label", "left": [term], "right":
- * [term]}], "floors": [{"check", "label", "cells": [term]}]}}, where a term is
- * {@code {"name", "cell"}}. Totals that others build on come first.
+ * {@code {"cells": {"<cell>": {"type", "label", "explanation"}}, "totals": [{"check",
+ * "label", "name", "cell", "parts": [term]}], "balances": [{"check", "label", "left":
+ * [term], "right": [term]}], "floors": [{"check", "label", "cells": [term]}]}}, where a
+ * term is {@code {"name", "cell"}}. Totals that others build on come first.
  */
 public final class FormRules {
 
@@ -30,7 +30,9 @@ public final class FormRules {
 	 */
 	public static String json(Edition edition, Table table) {
 		Map<String, CellRule> cells = new LinkedHashMap<>();
-		table.cells().forEach((cell) -> cells.put(cell.name(), new CellRule(cell.type(), cell.label())));
+		table.cells()
+			.forEach((cell) -> cells.put(cell.name(),
+					new CellRule(cell.type(), cell.label(), table.explanations().of(cell))));
 		List<Balance> balances = edition.balances()
 			.stream()
 			.filter((balance) -> within(table, balance.left()))
@@ -54,7 +56,7 @@ public final class FormRules {
 
 	}
 
-	private record CellRule(CellType type, String label) {
+	private record CellRule(CellType type, String label, String explanation) {
 
 	}
 

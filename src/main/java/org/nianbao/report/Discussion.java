@@ -81,12 +81,13 @@ class Discussion {
 		this.comments.forEach(Comment::send);
 	}
 
-	Readiness readiness(List<Finding> findings, Figures figures) {
+	Readiness readiness(List<Finding> findings, Figures figures, boolean historical) {
 		long errors = findings.stream().filter((finding) -> finding.severity() == Severity.ERROR).count();
-		long unexplained = findings.stream()
-			.filter((finding) -> finding.severity() == Severity.WARNING)
-			.filter((finding) -> !this.explanations.containsKey(finding.identity()))
-			.count();
+		long unexplained = historical ? 0
+				: findings.stream()
+					.filter((finding) -> finding.severity() == Severity.WARNING)
+					.filter((finding) -> !this.explanations.containsKey(finding.identity()))
+					.count();
 		long unsettled = this.carried.entrySet()
 			.stream()
 			.filter((entry) -> !entry.getValue()

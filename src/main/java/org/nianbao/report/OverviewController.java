@@ -26,7 +26,9 @@ class OverviewController {
 
 	@GetMapping
 	String report(@PathVariable long id, @AuthenticationPrincipal SignedIn by, Model model) {
-		model.addAttribute("report", this.reports.open(id, by));
+		ReportOnDesk report = this.reports.open(id, by);
+		model.addAttribute("report", report);
+		model.addAttribute("sections", SectionState.of(report));
 		return "report/report";
 	}
 

@@ -27,11 +27,19 @@ public enum Progress {
 		if (section.table() == null) {
 			return content.narratives().text(section.number()).isBlank() ? EMPTY : COMPLETE;
 		}
-		long blank = section.table().cells().stream().filter(content.figures()::isBlank).count();
+		long blank = blank(section, content);
 		if (blank == section.table().cells().size()) {
 			return EMPTY;
 		}
 		return (blank > 0) ? PARTLY : COMPLETE;
+	}
+
+	/**
+	 * How many cells of a section's table are blank, 0 where it has none.
+	 */
+	static long blank(Section section, ReportContent content) {
+		return (section.table() != null) ? section.table().cells().stream().filter(content.figures()::isBlank).count()
+				: 0;
 	}
 
 }

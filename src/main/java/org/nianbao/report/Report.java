@@ -238,7 +238,7 @@ public class Report {
 	}
 
 	Readiness readiness(List<Finding> findings) {
-		return this.discussion.readiness(findings, content().figures());
+		return this.discussion.readiness(findings, content().figures(), isHistorical());
 	}
 
 	private void requireRight(List<Finding> findings) {

@@ -122,8 +122,22 @@ public record ReportOnDesk(long id, int version, Stand stand, ReportContent cont
 	 * The findings that speak of a section.
 	 */
 	public List<Finding> findings(Section section) {
-		String name = (section.table() != null) ? section.table().id() : section.number();
+		return findingsOf((section.table() != null) ? section.table().id() : section.number());
+	}
+
+	/**
+	 * The findings that speak of a table, or of a narrative.
+	 * @param name a table's id or a narrative's name
+	 */
+	public List<Finding> findingsOf(String name) {
 		return this.findings.stream().filter((finding) -> finding.concerns(name)).toList();
+	}
+
+	/**
+	 * How many of some findings still ask for an explanation.
+	 */
+	public long asking(List<Finding> some) {
+		return this.stand.historical() ? 0 : some.stream().filter(this.said::asks).count();
 	}
 
 	/**
@@ -146,13 +160,28 @@ public record ReportOnDesk(long id, int version, Stand stand, ReportContent cont
 	 * Where a finding is mended, {@code null} if it speaks of the whole report.
 	 */
 	public @Nullable String address(Finding finding) {
-		return edition().sections()
-			.stream()
-			.filter((section) -> findings(section).contains(finding))
-			.findFirst()
-			.map((section) -> "/desk/reports/" + this.id + "/" + section.key() + "#"
-					+ (finding.place().contains("/") ? URLEncoder.encode(finding.place(), StandardCharsets.UTF_8) : ""))
-			.orElse(null);
+		return addressOf(finding.place());
+	}
+
+	/**
+	 * Where a place is filled in, {@code null} if it is no cell, table or narrative.
+	 * @param place a cell's name, a table's id or a narrative's name
+	 */
+	public @Nullable String addressOf(String place) {
+		String name = place.contains("/") ? place.substring(0, place.indexOf('/')) : place;
+		String anchor = place.contains("/") ? "#" + URLEncoder.encode(place, StandardCharsets.UTF_8) : "";
+		return place.equals(Narratives.OPENING) ? page(Narratives.OPENING)
+				: edition().sections()
+					.stream()
+					.filter((section) -> section.number().equals(name)
+							|| (section.table() != null && section.table().id().equals(name)))
+					.findFirst()
+					.map((section) -> page(section.key()) + anchor)
+					.orElse(null);
+	}
+
+	private String page(String key) {
+		return "/desk/reports/" + this.id + "/" + key;
 	}
 
 	/**
