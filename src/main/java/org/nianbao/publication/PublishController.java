@@ -3,6 +3,7 @@ package org.nianbao.publication;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.account.SignedIn;
@@ -22,8 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Shows at the desk how a report will look, issues it now or at a set time, and takes it
- * back.
+ * Shows at the desk how a report will look, and issues it now or at a set time.
  */
 @Controller
 @RequestMapping("/desk/reports/{id:\\d{1,18}}")
@@ -31,19 +31,19 @@ class PublishController {
 
 	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
 
+	private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu-MM-dd['T'][ ]HH:mm[:ss]")
+		.withResolverStyle(ResolverStyle.STRICT);
+
 	private final Reports reports;
 
 	private final Review review;
 
 	private final Publishing publishing;
 
-	private final Withdrawing withdrawing;
-
-	PublishController(Reports reports, Review review, Publishing publishing, Withdrawing withdrawing) {
+	PublishController(Reports reports, Review review, Publishing publishing) {
 		this.reports = reports;
 		this.review = review;
 		this.publishing = publishing;
-		this.withdrawing = withdrawing;
 	}
 
 	@GetMapping("/preview")
@@ -59,9 +59,9 @@ class PublishController {
 
 	@PostMapping("/publish")
 	String publish(@PathVariable long id, @RequestParam @Nullable Integer version,
-			@RequestParam(defaultValue = "") String at, @AuthenticationPrincipal SignedIn by,
-			RedirectAttributes flash) {
-		if (at.isBlank()) {
+			@RequestParam(defaultValue = "") String at, @RequestParam(defaultValue = "false") boolean later,
+			@AuthenticationPrincipal SignedIn by, RedirectAttributes flash) {
+		if (at.isBlank() && !later) {
 			PublishedReport published = this.publishing.publish(id, version, by);
 			flash.addFlashAttribute("done", "已发布《" + published.title() + "》第 " + published.number() + " 版");
 			flash.addFlashAttribute("doneLink", published.address());
@@ -69,26 +69,28 @@ class PublishController {
 		else {
 			LocalDateTime time = time(id, at.strip());
 			this.review.schedule(id, version, time.atZone(PublishedReport.CHINA).toInstant(), by);
-			flash.addFlashAttribute("done", "已设定在 " + MINUTE.format(time) + " 自动发布");
+			flash.addFlashAttribute("done", "已设定在 " + MINUTE.format(time) + "（北京时间）自动发布");
 		}
 		return "redirect:/desk/reports/" + id;
 	}
 
 	private static LocalDateTime time(long id, String typed) {
+		if (typed.isEmpty()) {
+			throw new ActionRefused(id, "请填写发布时间");
+		}
 		try {
-			return LocalDateTime.parse(typed.replaceFirst("\\s+", "T"));
+			return LocalDateTime.parse(typed, TYPED);
 		}
 		catch (DateTimeParseException ex) {
 			throw new ActionRefused(id, "没有看懂发布时间，请这样填写：2026-01-30 09:00");
 		}
 	}
 
-	@PostMapping("/withdraw")
-	String withdraw(@PathVariable long id, @RequestParam @Nullable Integer version,
-			@RequestParam(defaultValue = "") String notice, @AuthenticationPrincipal SignedIn by,
-			RedirectAttributes flash) {
-		this.withdrawing.withdraw(id, version, notice, by);
-		flash.addFlashAttribute("done", "已撤回，公众看到的是撤回公告");
+	@PostMapping("/unschedule")
+	String unschedule(@PathVariable long id, @RequestParam @Nullable Integer version,
+			@AuthenticationPrincipal SignedIn by, RedirectAttributes flash) {
+		this.review.unschedule(id, version, by);
+		flash.addFlashAttribute("done", "已取消定时发布，报告仍是“待发布”");
 		return "redirect:/desk/reports/" + id;
 	}
 

@@ -1,5 +1,7 @@
 package org.nianbao.report;
 
+import java.util.List;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -14,6 +16,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ControllerAdvice
 class ReportProblems {
 
+	private static final List<String> TYPED = List.of("comment", "remark", "reason", "notice", "at");
+
 	@ExceptionHandler
 	@ResponseStatus(HttpStatus.NOT_FOUND)
 	String notFound(ReportNotFound exception) {
@@ -23,8 +27,7 @@ class ReportProblems {
 	@ExceptionHandler
 	String refused(ActionRefused exception, WebRequest request, RedirectAttributes flash) {
 		flash.addFlashAttribute("refused", exception.getMessage());
-		flash.addFlashAttribute("comment", request.getParameter("comment"));
-		flash.addFlashAttribute("remark", request.getParameter("remark"));
+		TYPED.forEach((field) -> flash.addFlashAttribute(field, request.getParameter(field)));
 		return "redirect:/desk/reports/" + exception.reportId();
 	}
 
