@@ -1,3 +1,4 @@
+import { startAutosave } from "./autosave.js";
 import { warnOnLeaving } from "./unsaved.js";
 
 /** How long typing rests before the preview is drawn again, in milliseconds. */
@@ -7,6 +8,8 @@ const UNREACHED = "连不上门户，可能是网络断了；您写的正文都�
 const REFUSED = "登录可能已经过期；您写的正文都在，请在新标签页登录后再保存。";
 
 const form = document.querySelector("form[data-narrative]");
+
+startAutosave(form);
 
 if (form) {
 	warnOnLeaving(form);
