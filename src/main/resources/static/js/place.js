@@ -62,9 +62,19 @@ export class Place {
 		return this.wanted !== null && this.conflict === null && this.wanted !== this.refused?.text;
 	}
 
+	/** Whether somebody has to do something before it can be stored. */
+	get asks() {
+		return this.conflict !== null || this.refused !== null || (this.touched && this.unsettled);
+	}
+
 	/** Whether it holds something that the portal does not have. */
 	get open() {
 		return this.wanted !== null || this.conflict !== null || this.touched;
+	}
+
+	/** Whether somebody else has stored a text, as far as the page did not know. */
+	isOther(text) {
+		return this.base !== text && this.conflict?.text !== text;
 	}
 
 	/** The change to send. */
@@ -75,6 +85,7 @@ export class Place {
 	/** Takes the text of the box for what is to be stored, if it is settled. */
 	settle() {
 		this.wanted = this.touched && !this.unsettled ? this.box.value : null;
+		this.refused = this.refused?.text === this.box.value ? this.refused : null;
 	}
 
 	/** Puts back what was kept on this machine, to be stored where what was stored then is stored still. */

@@ -28,14 +28,16 @@ export class SaveState {
 	 * @param {string} stand.savedAt when something was stored last, empty if nothing was
 	 * @param {number} stand.waiting how many places wait to be stored
 	 * @param {number} stand.conflicts how many places two people have changed
-	 * @param {number} stand.unsettled how many texts were not understood or not confirmed
+	 * @param {number} stand.asks how many texts were refused, not understood or not confirmed
+	 * @param {?string} stand.reason why the portal refused one
 	 * @param {boolean} stand.kept whether this machine keeps what waits
 	 */
 	show(stand) {
 		const [kind, ...words] = sentence(stand, this.#line.dataset.signIn);
 		const rest = [stand.conflicts && `有 ${stand.conflicts} 处与别人填的不一样，请选用哪一个`,
-			stand.unsettled && `有 ${stand.unsettled} 处没有看懂或等待确认，没有保存`].filter(Boolean);
-		const kinds = [kind, stand.conflicts > 0, stand.unsettled > 0].join();
+			stand.asks && `有 ${stand.asks} 处${stand.reason ? "" : "没有看懂或等待确认，"}没有保存${stand.reason ? `：${stand.reason}` : ""}`]
+			.filter(Boolean);
+		const kinds = [kind, stand.conflicts > 0, stand.asks > 0].join();
 		if (words.length || rest.length) {
 			this.#line.replaceChildren(...words, words.length && rest.length ? "；" : "", rest.join("；"));
 		}

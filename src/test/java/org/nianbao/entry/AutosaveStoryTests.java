@@ -2,6 +2,7 @@ package org.nianbao.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.BrowserContext;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasValueOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -241,7 +243,7 @@ class AutosaveStoryTests {
 		this.page.context().clearCookies();
 		type(CELL, "12");
 		assertThat(state(this.page)).containsText("有 1 处改动还没有保存：登录已结束：请在新标签页登录");
-		Page tab = this.page.context().waitForPage(() -> this.page.getByText("在新标签页登录").click());
+		Page tab = this.page.context().waitForPage(() -> this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("在新标签页登录")).click());
 		signIn(tab, this.office.filer());
 		assertThat(tab.locator("h1")).containsText("工作台");
 		this.page.bringToFront();
@@ -253,7 +255,7 @@ class AutosaveStoryTests {
 	void whatOneHasTypedIsNotSavedInTheNameOfWhoSignsInNext() {
 		this.page.context().clearCookies();
 		type(CELL, "12");
-		Page tab = this.page.context().waitForPage(() -> this.page.getByText("在新标签页登录").click());
+		Page tab = this.page.context().waitForPage(() -> this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("在新标签页登录")).click());
 		signIn(tab, colleague());
 		assertThat(state(this.page)).containsText("现在登录的是另一个人", new ContainsTextOptions().setTimeout(PATIENCE));
 		open(tab, "table3");
@@ -280,8 +282,8 @@ class AutosaveStoryTests {
 		people(this.page, "李四 正在填写 第三部分");
 		people(colleague, this.office.filer().displayName() + " 正在填写 第三部分");
 		box(colleague, CELL).focus();
-		assertThat(this.page.locator("td[data-present='李四']").locator("input")).hasAttribute("name",
-				CELL, new com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE));
+		assertThat(this.page.locator("td[data-present='李四'] [id='" + CELL + "']"))
+			.isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
 		type(colleague, OTHER, "15");
 		assertThat(box(this.page, OTHER)).hasValue("15", new HasValueOptions().setTimeout(PATIENCE));
 		assertThat(this.page.getByText("李四 改为 15")).isVisible();
@@ -311,7 +313,8 @@ class AutosaveStoryTests {
 		assertThat(state(colleague)).hasText(SAVED);
 		this.page.context().setOffline(false);
 		Locator cell = this.page.locator("td.differs").filter(new Locator.FilterOptions().setHas(box(this.page, CELL)));
-		Locator other = this.page.locator("td.differs").filter(new Locator.FilterOptions().setHas(box(this.page, OTHER)));
+		Locator other = this.page.locator("td.differs")
+			.filter(new Locator.FilterOptions().setHas(box(this.page, OTHER)));
 		assertThat(cell).containsText("填了 15", new ContainsTextOptions().setTimeout(PATIENCE));
 		assertThat(state(this.page)).containsText("有 2 处与别人填的不一样");
 		assertThat(stored(CELL)).isEqualTo("15");
@@ -343,7 +346,7 @@ class AutosaveStoryTests {
 
 	private SignedIn colleague() {
 		return this.accounts.open("li-si-" + this.id, "李四", TestOffices.PASSWORD,
-				java.util.Set.of(new Grant(Role.FILER, this.office.organization().getId())));
+				Set.of(new Grant(Role.FILER, this.office.organization().getId())));
 	}
 
 	private Page signIn(SignedIn person) {

@@ -155,7 +155,10 @@ class AutosaveTests {
 		assertThat(content().contact().address()).isEqualTo("测试路1号");
 		assertThat(place(save("opening", 0, change("telephone", "0954-0000000", "1")), "telephone"))
 			.isEqualTo("conflict 0954-3016271");
-		assertThat(history("填写文字")).singleElement().asString().contains("0954-0000000 → 0954-3016271").contains("引言⏎第二行");
+		assertThat(history("填写文字")).singleElement()
+			.asString()
+			.contains("0954-0000000 → 0954-3016271")
+			.contains("引言⏎第二行");
 	}
 
 	@Test
