@@ -5,6 +5,9 @@
 /** How often, in milliseconds. */
 const EVERY = 4_000;
 
+/** How long nobody does anything before the page stops asking: a forgotten one must not keep a sign-in alive. */
+const IDLE = 30 * 60_000;
+
 /** Failures after which asking again is of no use. */
 const LAST = ["gone", "forbidden"];
 
@@ -15,9 +18,10 @@ const LAST = ["gone", "forbidden"];
 export function keepCompany(look) {
 	let timer;
 	let asking = false;
+	let active = Date.now();
 	const ask = async () => {
 		clearTimeout(timer);
-		if (asking || document.hidden) {
+		if (asking || document.hidden || Date.now() - active > IDLE) {
 			return;
 		}
 		asking = true;
@@ -28,6 +32,14 @@ export function keepCompany(look) {
 			timer = setTimeout(ask, EVERY);
 		}
 	};
+	const wake = () => {
+		const slept = Date.now() - active > IDLE;
+		active = Date.now();
+		if (slept) {
+			ask();
+		}
+	};
+	["keydown", "pointerdown", "focusin"].forEach((name) => addEventListener(name, wake));
 	document.addEventListener("visibilitychange", ask);
 	addEventListener("online", ask);
 	ask();
