@@ -84,8 +84,10 @@ class SectionController {
 			String text = form.get("text");
 			NarrativeSaved saved = this.narratives.save(id, section, version(form), text, by);
 			return saved.stored() ? next(id, key, form, flash)
-					: this.pages.section(new WrittenText(notStored(id, saved, by, model, response), section,
-							(text != null) ? text : report.draft().text(section.number()), saved.saved()), by, model);
+					: this.pages.section(
+							new WrittenText(notStored(id, saved, by, model, response), section,
+									(text != null) ? text : report.draft().text(section.number()), saved.saved()),
+							by, model);
 		}
 		return saveTable(id, section, section.table(), form, by, model, response, flash);
 	}
@@ -112,17 +114,18 @@ class SectionController {
 				line(form, "postcode", stored.postcode()), line(form, "telephone", stored.telephone()));
 		NarrativeSaved saved = this.narratives.saveOpening(id, version(form), text, contact, by);
 		return saved.stored() ? next(id, Narratives.OPENING, form, flash)
-				: this.pages.opening(new WrittenText(notStored(id, saved, by, model, response), null,
-						(text != null) ? text : report.draft().text(Narratives.OPENING), saved.saved()), contact, by,
-						model);
+				: this.pages.opening(
+						new WrittenText(notStored(id, saved, by, model, response), null,
+								(text != null) ? text : report.draft().text(Narratives.OPENING), saved.saved()),
+						contact, by, model);
 	}
 
 	@PostMapping("/preview-text")
 	String preview(@PathVariable long id, @RequestParam(defaultValue = "") String text,
 			@RequestParam(defaultValue = "") String key, @AuthenticationPrincipal SignedIn by, Model model) {
 		ReportOnDesk report = this.reports.open(id, by);
-		return this.pages.beside(
-				new WrittenText(report, report.edition().section(key).orElse(null), text, Saved.NEVER), by, model);
+		return this.pages.beside(new WrittenText(report, report.edition().section(key).orElse(null), text, Saved.NEVER),
+				by, model);
 	}
 
 	private ReportOnDesk notStored(long id, NarrativeSaved saved, SignedIn by, Model model,
