@@ -1,4 +1,4 @@
-package org.nianbao.report;
+package org.nianbao.entry;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -8,7 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.nianbao.form.Figures;
-import org.nianbao.report.Beside.Carried;
+import org.nianbao.entry.Beside.Carried;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.nianbao.report;
+package org.nianbao.entry;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +16,7 @@ import org.nianbao.form.Edition;
 import org.nianbao.form.Editions;
 import org.nianbao.form.Figures;
 import org.nianbao.form.Table;
-import org.nianbao.report.GridPage.Shown;
+import org.nianbao.entry.GridPage.Shown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
