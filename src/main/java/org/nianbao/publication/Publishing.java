@@ -76,9 +76,10 @@ public class Publishing {
 	}
 
 	/**
-	 * The article as it would be issued today.
+	 * The article as it would be issued now.
+	 * @return HTML
 	 */
-	String preview(ReportOnDesk report) {
+	public String preview(ReportOnDesk report) {
 		return this.articles.html(issued(report, 1, this.clock.instant()));
 	}
 

@@ -1,5 +1,6 @@
 package org.nianbao.publication;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 import jakarta.persistence.Entity;
@@ -13,7 +14,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.ReportContent;
+import org.nianbao.form.ReportJson;
 import org.nianbao.form.Scope;
+import org.nianbao.report.Issued;
 
 /**
  * A report as it was issued once; nothing of it ever changes.
@@ -78,6 +81,14 @@ class Revision {
 	PublishedReport published() {
 		return new PublishedReport((this.id != null) ? this.id : 0, this.organizationCode, this.organizationName,
 				this.year, this.scope, this.title, this.number, this.publishedAt, this.historical);
+	}
+
+	/**
+	 * The report as the public has it.
+	 */
+	Issued issued() {
+		return new Issued(ReportJson.read(this.content.getBytes(StandardCharsets.UTF_8)), this.historical, this.remark,
+				false);
 	}
 
 }

@@ -28,6 +28,10 @@ interface RevisionRepository extends Repository<Revision, Long> {
 	@Query(LINE + "where r.organizationCode = :organizationCode and r.year = :year and " + CURRENT)
 	Optional<PublishedReport> findCurrent(String organizationCode, int year);
 
+	@Query("from Revision r where r.organizationCode = :organizationCode and r.year = :year and r.scope = :scope "
+			+ "order by r.number desc limit 1")
+	Optional<Revision> findLatest(String organizationCode, int year, Scope scope);
+
 	@Query(LINE + "where r.organizationCode = :organizationCode and " + CURRENT + " order by r.year desc")
 	List<PublishedReport> findCurrentOf(String organizationCode);
 

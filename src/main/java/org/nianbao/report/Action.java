@@ -14,14 +14,23 @@ public enum Action {
 	/** Hand it over for review. */
 	SUBMIT("提交审核"),
 
-	/** Give it back with a comment. */
+	/** Comment on it and give it back. */
 	RETURN("退回修改"),
 
 	/** Find it right. */
 	APPROVE("审核通过"),
 
-	/** Issue it to the public. */
-	PUBLISH("发布");
+	/** Issue it to the public, now or at a set time. */
+	PUBLISH("发布"),
+
+	/** Open what was issued for a correction. */
+	CORRECT("更正"),
+
+	/** Give a correction up; what was issued stands. */
+	ABANDON("放弃更正"),
+
+	/** Take what was issued back from the public. */
+	WITHDRAW("撤回");
 
 	private final String label;
 
@@ -39,7 +48,7 @@ public enum Action {
 	boolean isOpenTo(SignedIn person, Organization organization) {
 		return switch (this) {
 			case EDIT, SUBMIT -> person.mayFile(organization);
-			case RETURN, APPROVE, PUBLISH -> person.mayReview(organization);
+			case RETURN, APPROVE, PUBLISH, CORRECT, ABANDON, WITHDRAW -> person.mayReview(organization);
 		};
 	}
 

@@ -43,6 +43,13 @@ class NarrativeSection {
 		this.heading = heading;
 	}
 
+	/**
+	 * Holds a text that nobody has written yet.
+	 */
+	void carry(String text) {
+		this.text = text;
+	}
+
 	void write(String text, Saved by) {
 		this.text = text;
 		this.savedBy = by.by();

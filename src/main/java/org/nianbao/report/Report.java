@@ -2,6 +2,7 @@ package org.nianbao.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -15,10 +16,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.account.SignedIn;
-import org.nianbao.check.Checks;
-import org.nianbao.check.Examined;
 import org.nianbao.check.Finding;
-import org.nianbao.check.Severity;
 import org.nianbao.form.Contact;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Editions;
@@ -33,9 +31,7 @@ import org.nianbao.organization.Organization;
  * An annual report on its way to the public. It refuses what its status does not allow.
  */
 @Entity
-class Report {
-
-	private static final int LONGEST_COMMENT = 2000;
+public class Report {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -51,21 +47,16 @@ class Report {
 
 	private String edition;
 
-	private boolean historical;
-
-	@Enumerated(EnumType.STRING)
-	private Status status = Status.DRAFT;
-
 	private String title;
+
+	@Embedded
+	private Standing standing = new Standing();
 
 	@Embedded
 	private Written written;
 
-	private @Nullable Long submittedBy;
-
-	private @Nullable String reviewComment;
-
-	private @Nullable String remark;
+	@Embedded
+	private Discussion discussion = new Discussion();
 
 	private Instant createdAt;
 
@@ -105,146 +96,265 @@ class Report {
 	static Report historical(Organization organization, ReportContent content, SignedIn by, Instant now) {
 		Report report = new Report(organization, content.year(), content.scope(), content.edition(), content.title(),
 				Written.asPublished(content, new Saved(0, by.displayName(), now)), now);
-		report.historical = true;
-		report.submit(by);
+		report.standing.archive(by);
 		return report;
 	}
 
-	void enter(Table table, Figures figures, Saved by) {
+	/**
+	 * Takes over what last year's report leaves to this one.
+	 */
+	void carry(LastYear lastYear, Instant now) {
+		require(Action.EDIT);
+		this.written.carry(edition(), lastYear, this.discussion);
+		this.changedAt = now;
+	}
+
+	/**
+	 * Enters the figures of a table.
+	 * @throws ActionRefused if the report may not be changed
+	 */
+	public void enter(Table table, Figures figures, Saved by) {
 		require(Action.EDIT);
 		this.written.section(table).enter(table, figures, by);
 		this.changedAt = by.at();
 	}
 
-	void write(String narrative, String text, Saved by) {
+	/**
+	 * Writes a text.
+	 * @param narrative {@code opening} or a section's number
+	 * @throws ActionRefused if the report may not be changed
+	 */
+	public void write(String narrative, String text, Saved by) {
 		require(Action.EDIT);
 		this.written.narrative(narrative).write(text, by);
 		this.changedAt = by.at();
 	}
 
-	void name(Contact contact) {
+	/**
+	 * Names whom citizens ask.
+	 * @throws ActionRefused if the report may not be changed
+	 */
+	public void name(Contact contact, Saved by) {
 		require(Action.EDIT);
 		this.written.name(contact);
+		this.changedAt = by.at();
 	}
 
-	void submit(SignedIn by) {
+	/**
+	 * What people say about the report, to be changed at a moment.
+	 */
+	Discussion discuss(Action action, Instant now) {
+		require(action);
+		this.changedAt = now;
+		return this.discussion;
+	}
+
+	void submit(SignedIn by, List<Finding> findings, Instant now) {
 		require(Action.SUBMIT);
-		requireRight();
-		this.status = Status.SUBMITTED;
-		this.submittedBy = by.id();
-		this.reviewComment = null;
+		Readiness readiness = readiness(findings);
+		if (!readiness.ready()) {
+			throw refusal("还有 " + readiness.words() + "，办完以后才能提交");
+		}
+		this.standing.submit(by);
+		this.changedAt = now;
 	}
 
-	void giveBack(String comment) {
+	void giveBack(String comment, Instant now) {
 		require(Action.RETURN);
-		if (comment.isBlank()) {
+		if (comment.isBlank() && !this.discussion.hasUnsent()) {
 			throw refusal("退回时请写明要改什么，填报人据此修改");
 		}
-		requireShort(comment);
-		this.status = Status.RETURNED;
-		this.reviewComment = comment.strip();
-		this.remark = null;
+		this.standing.giveBack(comment.strip());
+		this.discussion.send();
+		this.changedAt = now;
 	}
 
-	void approve(SignedIn by, String remark) {
+	void approve(SignedIn by, String remark, List<Finding> findings, Instant now) {
 		require(Action.APPROVE);
 		if (submittedBy(by)) {
 			throw refusal("这份报告是您本人提交的，请由另一位审核员审核");
 		}
-		requireRight();
-		if (this.historical && errors() > 0 && remark.isBlank()) {
+		requireRight(findings);
+		if (isHistorical() && readiness(findings).errors() > 0 && remark.isBlank()) {
 			throw refusal("这份归档报告有核对不上的数字，请写明原样收录的原因，原因将随报告公开");
 		}
-		requireShort(remark);
-		this.status = Status.APPROVED;
-		this.remark = (this.historical && !remark.isBlank()) ? remark.strip() : null;
+		this.standing.approve(remark.strip());
+		this.changedAt = now;
 	}
 
-	void publish() {
+	void schedule(Instant at, SignedIn by, List<Finding> findings, Instant now) {
 		require(Action.PUBLISH);
-		requireRight();
-		this.status = Status.PUBLISHED;
+		requireRight(findings);
+		if (!at.isAfter(now)) {
+			throw refusal("定时发布的时间应晚于现在");
+		}
+		this.standing.schedule(at, by);
+		this.changedAt = now;
 	}
 
-	boolean allows(Action action) {
-		boolean fixed = this.historical && (action == Action.EDIT || action == Action.RETURN);
-		return this.status.allows(action) && !fixed;
+	void unschedule(Instant now) {
+		this.standing.unschedule();
+		this.changedAt = now;
+	}
+
+	void publish(List<Finding> findings, Instant now) {
+		require(Action.PUBLISH);
+		requireRight(findings);
+		this.standing.publish();
+		this.changedAt = now;
+	}
+
+	void correct(String reason, Instant now) {
+		require(Action.CORRECT);
+		if (reason.isBlank()) {
+			throw refusal("请写明更正说明：为什么更正、更正什么，发布时随报告公开");
+		}
+		this.standing.correct(reason.strip());
+		this.changedAt = now;
+	}
+
+	void abandon(Issued issued, Saved by) {
+		require(Action.ABANDON);
+		this.written.restore(issued.content(), by);
+		this.standing.abandon(issued);
+		this.changedAt = by.at();
+	}
+
+	void withdraw(Instant now) {
+		require(Action.WITHDRAW);
+		this.standing.withdraw();
+		this.changedAt = now;
+	}
+
+	/**
+	 * Whether something may be done to the report as it stands.
+	 */
+	public boolean allows(Action action) {
+		return this.standing.allows(action);
 	}
 
 	boolean submittedBy(SignedIn person) {
-		return this.submittedBy != null && this.submittedBy == person.id();
+		return this.standing.submittedBy(person);
 	}
 
-	private void requireRight() {
-		if (errors() > 0 && !this.historical) {
-			throw refusal("还有 " + errors() + " 处错误，改正以后才能继续");
-		}
+	Readiness readiness(List<Finding> findings) {
+		return this.discussion.readiness(findings, content().figures(), isHistorical());
 	}
 
-	private long errors() {
-		return findings().stream().filter((finding) -> finding.severity() == Severity.ERROR).count();
-	}
-
-	private void requireShort(String words) {
-		if (words.length() > LONGEST_COMMENT) {
-			throw refusal("意见和说明最多 " + LONGEST_COMMENT + " 个字，请缩短以后再提交");
+	private void requireRight(List<Finding> findings) {
+		long errors = readiness(findings).errors();
+		if (errors > 0 && !isHistorical()) {
+			throw refusal("还有 " + errors + " 处错误，改正以后才能继续");
 		}
 	}
 
 	private void require(Action action) {
 		if (!allows(action)) {
-			throw refusal("报告现在是“" + this.status.label() + "”，不能" + action.label());
+			throw refusal("报告现在是“" + getStatus().label() + "”，不能" + action.label());
 		}
 	}
 
-	ActionRefused refusal(String message) {
+	/**
+	 * Why something cannot be done, as the person sees it.
+	 */
+	public ActionRefused refusal(String message) {
 		return new ActionRefused(getId(), message);
 	}
 
-	ReportContent content() {
-		String title = this.historical ? this.title : this.organization.reporter().title(this.year);
-		return new ReportContent(this.organization.reporter(), this.year, this.scope, title,
-				this.written.figures(edition()), this.written.narratives(), this.written.contact());
+	/**
+	 * What the report says, as it would be printed.
+	 */
+	public ReportContent content() {
+		String title = isHistorical() ? this.title : this.organization.reporter().title(this.year);
+		Figures figures = this.written.figures(edition());
+		Narratives narratives = isHistorical() ? draft() : draft().printed(figures);
+		return new ReportContent(this.organization.reporter(), this.year, this.scope, title, figures, narratives,
+				this.written.contact());
 	}
 
-	List<Finding> findings() {
-		return Checks.run(new Examined(content(), this.historical));
+	/**
+	 * The texts as they are written, figure tokens and all.
+	 */
+	public Narratives draft() {
+		return this.written.narratives();
 	}
 
-	Edition edition() {
+	/**
+	 * Who saved a section last.
+	 * @param key {@code opening} or the section's key
+	 */
+	public Saved saved(String key) {
+		return this.written.saved(edition(), key);
+	}
+
+	/**
+	 * The edition of the form that it is written on.
+	 */
+	public Edition edition() {
 		return Editions.byId(this.edition).orElseThrow();
 	}
 
-	Written written() {
-		return this.written;
+	/**
+	 * Whether a finding still asks for an explanation; what was published elsewhere needs
+	 * none.
+	 */
+	boolean asks(Finding finding) {
+		return !isHistorical() && this.discussion.asks(finding, this.written.figures(edition()));
 	}
 
-	long getId() {
+	Map<String, CarriedOver> carried() {
+		return this.discussion.carried();
+	}
+
+	Map<String, Explanation> explanations() {
+		return this.discussion.explanations();
+	}
+
+	List<Comment> comments() {
+		return this.discussion.comments();
+	}
+
+	Standing standing() {
+		return this.standing;
+	}
+
+	/**
+	 * Its key, 0 until it is stored.
+	 */
+	public long getId() {
 		return (this.id != null) ? this.id : 0;
 	}
 
-	Organization getOrganization() {
+	/**
+	 * The organization that reports.
+	 */
+	public Organization getOrganization() {
 		return this.organization;
 	}
 
-	int getYear() {
+	/**
+	 * The report year.
+	 */
+	public int getYear() {
 		return this.year;
 	}
 
-	Status getStatus() {
-		return this.status;
+	Scope getScope() {
+		return this.scope;
 	}
 
+	/**
+	 * Where it stands.
+	 */
+	public Status getStatus() {
+		return this.standing.status();
+	}
+
+	/**
+	 * Whether it is kept as it was published elsewhere.
+	 */
 	boolean isHistorical() {
-		return this.historical;
-	}
-
-	@Nullable String getReviewComment() {
-		return this.reviewComment;
-	}
-
-	@Nullable String getRemark() {
-		return this.remark;
+		return this.standing.historical();
 	}
 
 	int getVersion() {

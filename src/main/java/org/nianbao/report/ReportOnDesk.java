@@ -23,42 +23,97 @@ import org.nianbao.form.Section;
  *
  * @param id its key
  * @param version changes with every change; a decision names the version that was seen
- * @param status where it stands
- * @param historical whether it is kept as it was published elsewhere
- * @param content what it says
+ * @param stand where it stands, and what was decided
+ * @param content what it says, as it would be printed
+ * @param draft its texts as they are written, figure tokens and all
  * @param findings what the checks find in it, the gravest first
+ * @param said what people say about it
+ * @param readiness what still stands between it and its submission
  * @param actions what this person may do to it now
- * @param ownSubmission whether this person submitted it, and so does not approve it
- * @param reviewComment what the reviewer asked for when it was given back
- * @param remark what the reviewer recorded in public
  * @param saved who saved each section last, by its key
  */
-public record ReportOnDesk(long id, int version, Status status, boolean historical, ReportContent content,
-		List<Finding> findings, Set<Action> actions, boolean ownSubmission, @Nullable String reviewComment,
-		@Nullable String remark, Map<String, Saved> saved) {
+public record ReportOnDesk(long id, int version, Stand stand, ReportContent content, Narratives draft,
+		List<Finding> findings, Said said, Readiness readiness, Set<Action> actions, Map<String, Saved> saved) {
 
-	static ReportOnDesk of(Report report, SignedIn by) {
+	static ReportOnDesk of(Report report, List<Finding> findings, SignedIn by) {
 		EnumSet<Action> actions = EnumSet.noneOf(Action.class);
 		Arrays.stream(Action.values())
 			.filter((action) -> report.allows(action) && action.isOpenTo(by, report.getOrganization()))
 			.forEach(actions::add);
-		boolean own = report.submittedBy(by);
-		if (own) {
+		if (report.submittedBy(by)) {
 			actions.remove(Action.APPROVE);
 		}
-		return new ReportOnDesk(report.getId(), report.getVersion(), report.getStatus(), report.isHistorical(),
-				report.content(), report.findings(), actions, own, report.getReviewComment(), report.getRemark(),
+		return new ReportOnDesk(report.getId(), report.getVersion(), Stand.of(report, by), report.content(),
+				report.draft(), findings, Said.of(report, findings, by), report.readiness(findings), actions,
 				saved(report));
 	}
 
 	private static Map<String, Saved> saved(Report report) {
 		Map<String, Saved> saved = new TreeMap<>();
-		saved.put(Narratives.OPENING, report.written().narrative(Narratives.OPENING).saved());
-		for (Section section : report.edition().sections()) {
-			saved.put(section.key(), (section.table() != null) ? report.written().section(section.table()).saved()
-					: report.written().narrative(section.number()).saved());
-		}
+		saved.put(Narratives.OPENING, report.saved(Narratives.OPENING));
+		report.edition().sections().forEach((section) -> saved.put(section.key(), report.saved(section.key())));
 		return saved;
+	}
+
+	/**
+	 * The report as it was, saying something else; nothing is found in it.
+	 */
+	public ReportOnDesk asItWas(ReportContent was) {
+		return new ReportOnDesk(this.id, this.version, this.stand, was, was.narratives(), List.of(), this.said,
+				this.readiness, this.actions, this.saved);
+	}
+
+	/**
+	 * Whether the report has a place of a name.
+	 * @param place a cell's name, a table's id, a narrative's name, or empty for the
+	 * whole report
+	 */
+	public boolean hasPlace(String place) {
+		return Places.known(edition(), place);
+	}
+
+	/**
+	 * The comments that were given back on a section and the places in it.
+	 * @param key the section's name in addresses, or {@code opening}
+	 */
+	public List<Comment> commentsIn(String key) {
+		return this.said.within(edition().section(key).map(Places::name).orElse(key));
+	}
+
+	/**
+	 * A place as a sentence names it.
+	 */
+	public String nameOf(String place) {
+		return Places.name(edition(), place);
+	}
+
+	/**
+	 * Where it stands.
+	 */
+	public Status status() {
+		return this.stand.status();
+	}
+
+	/**
+	 * Whether it is kept as it was published elsewhere.
+	 */
+	public boolean historical() {
+		return this.stand.historical();
+	}
+
+	/**
+	 * What the reviewer recorded in public, {@code null} if nothing.
+	 */
+	public @Nullable String remark() {
+		return this.stand.remark();
+	}
+
+	/**
+	 * The public reason of a correction (更正说明), {@code null} where the report was not
+	 * issued before.
+	 */
+	public @Nullable String correctionReason() {
+		return this.stand.correctionReason();
 	}
 
 	/**
@@ -93,15 +148,29 @@ public record ReportOnDesk(long id, int version, Status status, boolean historic
 	 * How many findings block its submission.
 	 */
 	public long errors() {
-		return this.findings.stream().filter((finding) -> finding.severity() == Severity.ERROR).count();
+		return this.readiness.errors();
 	}
 
 	/**
 	 * The findings that speak of a section.
 	 */
 	public List<Finding> findings(Section section) {
-		String name = (section.table() != null) ? section.table().id() : section.number();
+		return findingsOf((section.table() != null) ? section.table().id() : section.number());
+	}
+
+	/**
+	 * The findings that speak of a table, or of a narrative.
+	 * @param name a table's id or a narrative's name
+	 */
+	public List<Finding> findingsOf(String name) {
 		return this.findings.stream().filter((finding) -> finding.concerns(name)).toList();
+	}
+
+	/**
+	 * How many of some findings still ask for an explanation.
+	 */
+	public long asking(List<Finding> some) {
+		return some.stream().filter(this.said::asks).count();
 	}
 
 	/**
@@ -124,13 +193,28 @@ public record ReportOnDesk(long id, int version, Status status, boolean historic
 	 * Where a finding is mended, {@code null} if it speaks of the whole report.
 	 */
 	public @Nullable String address(Finding finding) {
-		return edition().sections()
-			.stream()
-			.filter((section) -> findings(section).contains(finding))
-			.findFirst()
-			.map((section) -> "/desk/reports/" + this.id + "/" + section.key() + "#"
-					+ (finding.place().contains("/") ? URLEncoder.encode(finding.place(), StandardCharsets.UTF_8) : ""))
-			.orElse(null);
+		return addressOf(finding.place());
+	}
+
+	/**
+	 * Where a place is filled in, {@code null} if it is no cell, table or narrative.
+	 * @param place a cell's name, a table's id or a narrative's name
+	 */
+	public @Nullable String addressOf(String place) {
+		String name = place.contains("/") ? place.substring(0, place.indexOf('/')) : place;
+		String anchor = place.contains("/") ? "#" + URLEncoder.encode(place, StandardCharsets.UTF_8) : "";
+		return place.equals(Narratives.OPENING) ? page(Narratives.OPENING)
+				: edition().sections()
+					.stream()
+					.filter((section) -> section.number().equals(name)
+							|| (section.table() != null && section.table().id().equals(name)))
+					.findFirst()
+					.map((section) -> page(section.key()) + anchor)
+					.orElse(null);
+	}
+
+	private String page(String key) {
+		return "/desk/reports/" + this.id + "/" + key;
 	}
 
 	/**
@@ -144,11 +228,7 @@ public record ReportOnDesk(long id, int version, Status status, boolean historic
 	 * How many parts are filled in, the opening among them.
 	 */
 	public long finished() {
-		long sections = edition().sections()
-			.stream()
-			.filter((section) -> progress(section) == Progress.COMPLETE)
-			.count();
-		return openingMissing() ? sections : sections + 1;
+		return Progress.finished(this.content);
 	}
 
 	/**

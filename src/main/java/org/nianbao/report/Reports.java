@@ -1,130 +1,45 @@
 package org.nianbao.report;
 
 import java.time.Clock;
-import java.time.Year;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.nianbao.account.SignedIn;
 import org.nianbao.audit.AuditLog;
-import org.nianbao.form.Editions;
+import org.nianbao.check.Checks;
+import org.nianbao.check.Earlier;
+import org.nianbao.check.Examined;
+import org.nianbao.check.Finding;
 import org.nianbao.form.ReportContent;
-import org.nianbao.organization.Organization;
-import org.nianbao.organization.Organizations;
+import org.nianbao.report.ReportEvent.Kind;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The reports that are being written, by the people who may see them.
+ * The reports that are being written, one by one, for the people who may see them.
  */
 @Service
 public class Reports {
 
-	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
 	private final ReportRepository repository;
 
-	private final Organizations organizations;
+	private final IssuedReports issued;
 
 	private final AuditLog audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	Reports(ReportRepository repository, Organizations organizations, AuditLog audit, Clock clock) {
+	Reports(ReportRepository repository, IssuedReports issued, AuditLog audit, ApplicationEventPublisher events,
+			Clock clock) {
 		this.repository = repository;
-		this.organizations = organizations;
+		this.issued = issued;
 		this.audit = audit;
+		this.events = events;
 		this.clock = clock;
-	}
-
-	/**
-	 * The reports that a person may see, the newest year first.
-	 */
-	@Transactional(readOnly = true)
-	List<ReportLine> visibleTo(SignedIn person) {
-		return lines(person::maySee);
-	}
-
-	private List<ReportLine> lines(Predicate<Organization> whose) {
-		Set<Long> keys = this.organizations.findAllByOrderByCode()
-			.stream()
-			.filter(whose)
-			.map(Organization::getId)
-			.collect(Collectors.toSet());
-		return this.repository.lines().stream().filter((line) -> keys.contains(line.organizationId())).toList();
-	}
-
-	/**
-	 * The reports that wait for a person to review or issue them.
-	 */
-	@Transactional(readOnly = true)
-	List<ReportLine> waitingFor(SignedIn person) {
-		return lines(person::mayReview).stream()
-			.filter((line) -> line.status().allows(Action.APPROVE) || line.status().allows(Action.PUBLISH))
-			.toList();
-	}
-
-	/**
-	 * The organizations that a person enters reports for.
-	 */
-	@Transactional(readOnly = true)
-	List<Organization> filedBy(SignedIn person) {
-		return this.organizations.findAllByOrderByCode().stream().filter(person::mayFile).toList();
-	}
-
-	/**
-	 * The years that a report can be begun for, the newest first.
-	 */
-	List<Integer> years() {
-		int current = Year.now(this.clock.withZone(CHINA)).getValue();
-		return IntStream.iterate(current, (year) -> year - 1)
-			.takeWhile((year) -> Editions.forYear(year).isPresent())
-			.boxed()
-			.toList();
-	}
-
-	/**
-	 * Begins the report of a year; if there is one already, that one.
-	 * @return the report's key
-	 * @throws ReportNotFound if the person enters no reports for the organization, or
-	 * there is no form for the year
-	 */
-	@Transactional
-	long begin(long organizationId, int year, SignedIn by) {
-		Organization organization = this.organizations.findById(organizationId)
-			.filter(by::mayFile)
-			.filter((known) -> years().contains(year))
-			.orElseThrow(ReportNotFound::new);
-		return this.repository.findByYear(organizationId, year, organization.getKind().scope())
-			.map(Report::getId)
-			.orElseGet(() -> begin(organization, year, by));
-	}
-
-	private long begin(Organization organization, int year, SignedIn by) {
-		Report report = this.repository
-			.save(Report.begin(organization, year, Editions.forYear(year).orElseThrow(), this.clock.instant()));
-		record(report, "BEGIN", by, year + " 年度，" + report.edition().id() + " 版表格");
-		return report.getId();
-	}
-
-	/**
-	 * Takes in a report as it was published elsewhere; it waits for a reviewer.
-	 * @return the report's key
-	 * @throws ReportNotFound if the person enters no reports for the organization
-	 */
-	@Transactional
-	public long takeIn(ReportContent content, SignedIn by) {
-		Organization organization = this.organizations.findByCode(content.organization().code())
-			.filter(by::mayFile)
-			.orElseThrow(ReportNotFound::new);
-		Report report = this.repository.save(Report.historical(organization, content, by, this.clock.instant()));
-		record(report, "TAKE_IN", by, content.title());
-		return report.getId();
 	}
 
 	/**
@@ -133,16 +48,35 @@ public class Reports {
 	 */
 	@Transactional(readOnly = true)
 	public ReportOnDesk open(long id, SignedIn by) {
-		return ReportOnDesk.of(visible(this.repository.findById(id), by), by);
+		return onDesk(visible(this.repository.findById(id), by), by);
+	}
+
+	ReportOnDesk onDesk(Report report, SignedIn by) {
+		return ReportOnDesk.of(report, examine(report), by);
 	}
 
 	/**
-	 * The report of a key for a change, held against every other change.
+	 * The report of a key for a change, held against every other change until the
+	 * transaction ends.
+	 * @throws ReportNotFound if there is none, or the person may not see it
+	 * @throws ActionRefused if the action is not theirs
 	 */
-	Report forChange(long id, Action action, SignedIn by) {
+	public Report forChange(long id, Action action, SignedIn by) {
 		Report report = visible(this.repository.findForChange(id), by);
 		if (!action.isOpenTo(by, report.getOrganization())) {
 			throw report.refusal("“" + action.label() + "”不在您的职责范围内");
+		}
+		return report;
+	}
+
+	/**
+	 * The report of a key for a step that names the version that the person saw.
+	 * @throws ActionRefused if the action is not theirs, or the report has changed since
+	 */
+	Report seen(long id, @Nullable Integer version, Action action, SignedIn by) {
+		Report report = forChange(id, action, by);
+		if (report.allows(action) && (version == null || version != report.getVersion())) {
+			throw report.refusal("报告在您打开之后有变动，请核对现在的内容再操作");
 		}
 		return report;
 	}
@@ -152,11 +86,77 @@ public class Reports {
 	}
 
 	/**
-	 * Writes what was done to a report, and the event that tells of it.
+	 * What the checks find in a report.
 	 */
-	void record(Report report, String action, SignedIn by, String detail) {
+	List<Finding> examine(Report report) {
+		return Checks.run(new Examined(report.content(), report.isHistorical(), earlier(report).orElse(null)));
+	}
+
+	private Optional<Earlier> earlier(Report report) {
+		return lastYear(report).map((found) -> new Earlier(found.content(), found.historical()));
+	}
+
+	/**
+	 * What the same organization issued for the year before.
+	 */
+	Optional<Issued> lastYear(Report report) {
+		return issued(report, report.getYear() - 1);
+	}
+
+	/**
+	 * What the public has of a report.
+	 */
+	Optional<Issued> issued(Report report) {
+		return issued(report, report.getYear());
+	}
+
+	private Optional<Issued> issued(Report report, int year) {
+		return this.issued.latest(report.getOrganization().getCode(), year, report.getScope());
+	}
+
+	/**
+	 * What the same organization issued for the year before, {@code null} if nothing.
+	 * @throws ReportNotFound if there is no report of the key, or the person may not see
+	 * it
+	 */
+	@Transactional(readOnly = true)
+	public @Nullable ReportContent lastYear(long id, SignedIn by) {
+		return lastYear(visible(this.repository.findById(id), by)).map(Issued::content).orElse(null);
+	}
+
+	/**
+	 * What the public has of a report, {@code null} if nothing.
+	 * @throws ReportNotFound if there is no report of the key, or the person may not see
+	 * it
+	 */
+	@Transactional(readOnly = true)
+	public @Nullable ReportContent issued(long id, SignedIn by) {
+		return issued(visible(this.repository.findById(id), by)).map(Issued::content).orElse(null);
+	}
+
+	/**
+	 * Writes what was done to a report, and the event that tells of it.
+	 * @param action what was done, as one verb
+	 * @param detail what changed, in words
+	 */
+	public void record(Report report, String action, SignedIn by, String detail) {
 		this.repository.flush();
 		this.audit.record(by.username(), action, "report/" + report.getId(), detail);
+	}
+
+	/**
+	 * Tells the other rooms what happened to a report.
+	 */
+	void announce(Report report, Kind kind, SignedIn by, String words) {
+		this.events.publishEvent(new ReportEvent(kind, report.getId(), report.getOrganization(), report.getYear(),
+				report.content().title(), by.displayName(), by.id(), words));
+	}
+
+	/**
+	 * Who does something to a report, and when.
+	 */
+	public Saved savedBy(SignedIn by) {
+		return new Saved(0, by.displayName(), this.clock.instant());
 	}
 
 }

@@ -1,46 +1,63 @@
 package org.nianbao.report;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.account.SignedIn;
+import org.nianbao.report.ReportEvent.Kind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A report's way from hand to hand. Every step names the version of the report that the
- * person saw, and is refused if it has changed since.
+ * A report's way from hand to hand until it is issued. Every step names the version of
+ * the report that the person saw, and is refused if it has changed since.
  */
 @Service
 public class Review {
 
 	private final Reports reports;
 
-	Review(Reports reports) {
+	private final ReportRepository repository;
+
+	private final SubmissionRepository submissions;
+
+	private final Clock clock;
+
+	Review(Reports reports, ReportRepository repository, SubmissionRepository submissions, Clock clock) {
 		this.reports = reports;
+		this.repository = repository;
+		this.submissions = submissions;
+		this.clock = clock;
 	}
 
 	/**
 	 * Hands a report over for review.
-	 * @throws ActionRefused if it has errors, or stands where that cannot be done
+	 * @throws ActionRefused if something is left to do, or it stands where that cannot be
+	 * done
 	 */
 	@Transactional
 	public void submit(long id, @Nullable Integer version, SignedIn by) {
-		Report report = seen(id, version, Action.SUBMIT, by);
-		report.submit(by);
-		this.reports.record(report, "SUBMIT", by, "");
+		Report report = this.reports.seen(id, version, Action.SUBMIT, by);
+		Instant now = this.clock.instant();
+		report.submit(by, this.reports.examine(report), now);
+		int number = 1 + this.submissions.countByReportId(id);
+		this.submissions.save(new Submission(id, number, report.content(), new Saved(0, by.displayName(), now)));
+		done(report, "SUBMIT", Kind.SUBMITTED, by, "");
 	}
 
 	/**
-	 * Gives a report back to be mended.
-	 * @param comment what to mend
+	 * Gives a report back to be mended, with the comments that were made on it.
+	 * @param comment what to mend; may be empty if there are comments
 	 * @throws ActionRefused if nothing is said, or it stands where that cannot be done
 	 */
 	@Transactional
 	public void giveBack(long id, @Nullable Integer version, String comment, SignedIn by) {
-		Report report = seen(id, version, Action.RETURN, by);
-		report.giveBack(comment);
-		this.reports.record(report, "RETURN", by, comment.strip());
+		Report report = this.reports.seen(id, version, Action.RETURN, by);
+		report.giveBack(Words.of(report, comment), this.clock.instant());
+		done(report, "RETURN", Kind.RETURNED, by, comment.strip());
 	}
 
 	/**
@@ -52,9 +69,51 @@ public class Review {
 	 */
 	@Transactional
 	public void approve(long id, @Nullable Integer version, String remark, SignedIn by) {
-		Report report = seen(id, version, Action.APPROVE, by);
-		report.approve(by, remark);
-		this.reports.record(report, "APPROVE", by, remark.strip());
+		Report report = this.reports.seen(id, version, Action.APPROVE, by);
+		report.approve(by, Words.of(report, remark), this.reports.examine(report), this.clock.instant());
+		done(report, "APPROVE", Kind.APPROVED, by, remark.strip());
+	}
+
+	/**
+	 * Sets the time at which an approved report is issued by itself.
+	 * @throws ActionRefused if the time has passed, or it stands where that cannot be
+	 * done
+	 */
+	@Transactional
+	public void schedule(long id, @Nullable Integer version, Instant at, SignedIn by) {
+		Report report = this.reports.seen(id, version, Action.PUBLISH, by);
+		report.schedule(at, by, this.reports.examine(report), this.clock.instant());
+		done(report, "SCHEDULE", Kind.SCHEDULED, by, ReportHistory.time(at));
+	}
+
+	/**
+	 * Takes the set time back; the report stays approved.
+	 * @throws ActionRefused if it stands where that cannot be done
+	 */
+	@Transactional
+	public void unschedule(long id, @Nullable Integer version, SignedIn by) {
+		Report report = this.reports.seen(id, version, Action.PUBLISH, by);
+		report.unschedule(this.clock.instant());
+		this.reports.record(report, "UNSCHEDULE", by, "");
+	}
+
+	/**
+	 * Tells that a report could not be issued at its set time, and takes the time back.
+	 * @param why what stood in the way, in Chinese
+	 */
+	@Transactional
+	public void publicationFailed(long id, SignedIn by, String why) {
+		Report report = this.repository.findForChange(id).orElseThrow(ReportNotFound::new);
+		report.unschedule(this.clock.instant());
+		done(report, "PUBLICATION_FAILED", Kind.PUBLICATION_FAILED, by, why);
+	}
+
+	/**
+	 * The reports whose set time of publication has come, the longest due first.
+	 */
+	@Transactional(readOnly = true)
+	public List<Due> due(Instant now) {
+		return this.repository.due(now);
 	}
 
 	/**
@@ -65,19 +124,16 @@ public class Review {
 	 */
 	@Transactional
 	public <T> T publish(long id, @Nullable Integer version, SignedIn by, Function<ReportOnDesk, T> issue) {
-		Report report = seen(id, version, Action.PUBLISH, by);
-		report.publish();
-		T issued = issue.apply(ReportOnDesk.of(report, by));
-		this.reports.record(report, "PUBLISH", by, "");
+		Report report = this.reports.seen(id, version, Action.PUBLISH, by);
+		report.publish(this.reports.examine(report), this.clock.instant());
+		T issued = issue.apply(this.reports.onDesk(report, by));
+		done(report, "PUBLISH", Kind.PUBLISHED, by, "");
 		return issued;
 	}
 
-	private Report seen(long id, @Nullable Integer version, Action action, SignedIn by) {
-		Report report = this.reports.forChange(id, action, by);
-		if (report.allows(action) && (version == null || version != report.getVersion())) {
-			throw report.refusal("报告在您打开之后有变动，请核对现在的内容再操作");
-		}
-		return report;
+	private void done(Report report, String action, Kind kind, SignedIn by, String words) {
+		this.reports.record(report, action, by, words);
+		this.reports.announce(report, kind, by, words);
 	}
 
 }

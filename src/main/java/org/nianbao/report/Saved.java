@@ -9,10 +9,10 @@ import java.time.Instant;
  * @param by the person's name, empty if nobody did yet
  * @param at when
  */
-record Saved(int version, String by, Instant at) {
+public record Saved(int version, String by, Instant at) {
 
 	/** Nobody saved yet. */
-	static final Saved NEVER = new Saved(0, "", Instant.EPOCH);
+	public static final Saved NEVER = new Saved(0, "", Instant.EPOCH);
 
 	/**
 	 * Whether nobody saved the section yet.

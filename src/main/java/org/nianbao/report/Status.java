@@ -8,19 +8,22 @@ import java.util.Set;
 public enum Status {
 
 	/** Being written. */
-	DRAFT("编制中", Action.EDIT, Action.SUBMIT),
+	DRAFT("编制中", Action.EDIT, Action.SUBMIT, Action.ABANDON),
 
 	/** Waiting for a reviewer. */
 	SUBMITTED("待审核", Action.RETURN, Action.APPROVE),
 
-	/** Given back with a comment. */
-	RETURNED("已退回", Action.EDIT, Action.SUBMIT),
+	/** Given back with comments. */
+	RETURNED("已退回", Action.EDIT, Action.SUBMIT, Action.ABANDON),
 
 	/** Found right, waiting to be issued. */
 	APPROVED("待发布", Action.RETURN, Action.PUBLISH),
 
 	/** Issued to the public. */
-	PUBLISHED("已发布");
+	PUBLISHED("已发布", Action.CORRECT, Action.WITHDRAW),
+
+	/** Taken back from the public. */
+	WITHDRAWN("已撤回", Action.CORRECT);
 
 	private final String label;
 
@@ -41,7 +44,7 @@ public enum Status {
 	/**
 	 * Why what was written is not saved here, and what to do with it.
 	 */
-	String locked() {
+	public String locked() {
 		return "报告现在是“" + this.label + "”，不能填写。您填的内容没有保存，仍在下面：可以复制出来，等报告退回以后再填";
 	}
 

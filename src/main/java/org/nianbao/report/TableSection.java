@@ -40,9 +40,16 @@ abstract class TableSection {
 	@Version
 	private int version;
 
+	/**
+	 * Holds figures that nobody has entered yet.
+	 */
+	void carry(Table table, Figures carried) {
+		this.figures = new HashMap<>(carried.values(table.cells()));
+		this.notes = new HashMap<>(carried.notes(table.cells()));
+	}
+
 	void enter(Table table, Figures entered, Saved by) {
-		this.figures = new HashMap<>(entered.values(table.cells()));
-		this.notes = new HashMap<>(entered.notes(table.cells()));
+		carry(table, entered);
 		this.savedBy = by.by();
 		this.savedAt = by.at();
 	}

@@ -1,5 +1,6 @@
 package org.nianbao.report;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -68,6 +69,37 @@ class Written {
 		return written;
 	}
 
+	/**
+	 * Takes over last year's figures where this year's are blank, whom to ask, and the
+	 * opening if there is none yet.
+	 */
+	void carry(Edition edition, LastYear lastYear, Discussion discussion) {
+		Figures before = figures(edition);
+		Map<String, CarriedOver> taken = new TreeMap<>(lastYear.figures());
+		taken.keySet().removeIf((cell) -> !before.isBlank(edition.cell(cell).orElseThrow()));
+		Map<String, BigDecimal> values = new TreeMap<>();
+		taken.forEach((cell, carried) -> values.put(cell, carried.figure()));
+		Figures after = before.with(values, Map.of()).withTotals();
+		edition.tables().forEach((table) -> section(table).carry(table, after));
+		discussion.carry(taken);
+		if (!lastYear.contact().isEmpty()) {
+			name(lastYear.contact());
+		}
+		NarrativeSection opening = narrative(Narratives.OPENING);
+		if (opening.text().isEmpty()) {
+			opening.carry(lastYear.opening());
+		}
+	}
+
+	/**
+	 * Says again what was issued.
+	 */
+	void restore(ReportContent issued, Saved by) {
+		name(issued.contact());
+		issued.edition().tables().forEach((table) -> section(table).enter(table, issued.figures(), by));
+		this.narratives.forEach((name, section) -> section.write(issued.narratives().text(name), by));
+	}
+
 	void name(Contact contact) {
 		this.office = contact.office();
 		this.address = contact.address();
@@ -86,6 +118,13 @@ class Written {
 			case "table4" -> this.reviewLitigation;
 			default -> throw new IllegalArgumentException("no section consists of " + table.id());
 		};
+	}
+
+	Saved saved(Edition edition, String key) {
+		return edition.section(key)
+			.map((section) -> (section.table() != null) ? section(section.table()).saved()
+					: narrative(section.number()).saved())
+			.orElseGet(() -> narrative(key).saved());
 	}
 
 	NarrativeSection narrative(String name) {

@@ -1,6 +1,6 @@
 /**
- * The report being written and reviewed: entities of each section, status, desk pages,
- * review.
+ * The report on its way to the public: entities of each section, status and transitions,
+ * what people say about it, its front page at the desk.
  */
 @ApplicationModule(allowedDependencies = { "form", "check", "organization", "account", "audit" })
 @NullMarked

@@ -17,6 +17,7 @@ import org.nianbao.organization.Organization;
 import org.nianbao.organization.OrganizationKind;
 import org.nianbao.organization.Organizations;
 import org.nianbao.publication.Publishing;
+import org.nianbao.report.Beginning;
 import org.nianbao.report.Reports;
 import org.nianbao.report.Review;
 import org.springframework.core.io.ClassPathResource;
@@ -34,15 +35,19 @@ class Sample {
 
 	private final Accounts accounts;
 
+	private final Beginning beginning;
+
 	private final Reports reports;
 
 	private final Review review;
 
 	private final Publishing publishing;
 
-	Sample(Organizations organizations, Accounts accounts, Reports reports, Review review, Publishing publishing) {
+	Sample(Organizations organizations, Accounts accounts, Beginning beginning, Reports reports, Review review,
+			Publishing publishing) {
 		this.organizations = organizations;
 		this.accounts = accounts;
+		this.beginning = beginning;
 		this.reports = reports;
 		this.review = review;
 		this.publishing = publishing;
@@ -77,7 +82,7 @@ class Sample {
 
 	private void issue(ReportContent content, String remark, Map<Role, SignedIn> people) {
 		SignedIn reviewer = people.get(Role.REVIEWER);
-		long id = this.reports.takeIn(content, people.get(Role.FILER));
+		long id = this.beginning.takeIn(content, people.get(Role.FILER));
 		this.review.approve(id, version(id, reviewer), remark, reviewer);
 		this.publishing.publish(id, version(id, reviewer), reviewer);
 	}

@@ -7,6 +7,7 @@ import org.nianbao.embedded.ConditionalOnEmbeddedDatabase;
 import org.nianbao.embedded.EmbeddedDatabaseSettings;
 import org.nianbao.organization.Organizations;
 import org.nianbao.publication.Publishing;
+import org.nianbao.report.Beginning;
 import org.nianbao.report.Reports;
 import org.nianbao.report.Review;
 import org.slf4j.Logger;
@@ -35,9 +36,9 @@ class SampleConfiguration {
 	}
 
 	@Bean
-	Sample sample(Organizations organizations, Accounts accounts, Reports reports, Review review,
+	Sample sample(Organizations organizations, Accounts accounts, Beginning beginning, Reports reports, Review review,
 			Publishing publishing) {
-		return new Sample(organizations, accounts, reports, review, publishing);
+		return new Sample(organizations, accounts, beginning, reports, review, publishing);
 	}
 
 	@Bean

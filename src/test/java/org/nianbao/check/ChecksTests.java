@@ -24,7 +24,7 @@ class ChecksTests {
 
 	@Test
 	void theReportOf2019BreaksItsBalanceInTwoColumnsAsPublished() {
-		List<Finding> findings = Checks.run(new Examined(SampleReports.xiji(2019), true));
+		List<Finding> findings = Checks.run(new Examined(SampleReports.xiji(2019), true, null));
 		assertThat(findings).filteredOn((finding) -> finding.check().equals("B1"))
 			.extracting(Finding::message)
 			.containsExactly("自然人列：新收 10 + 结转 0 = 10，办理结果总计 0 + 结转下年度 0 = 0，相差 10",
@@ -37,7 +37,7 @@ class ChecksTests {
 
 	@Test
 	void whatTheReportOf2019LeftBlankIsNotedAndNotAnError() {
-		assertThat(Checks.run(new Examined(SampleReports.xiji(2019), true)))
+		assertThat(Checks.run(new Examined(SampleReports.xiji(2019), true, null)))
 			.filteredOn((finding) -> finding.check().equals("B5"))
 			.singleElement()
 			.satisfies((finding) -> {
@@ -48,7 +48,7 @@ class ChecksTests {
 
 	@Test
 	void theReportOf2020HasNoFindingOfTheseChecks() {
-		assertThat(Checks.run(new Examined(SampleReports.xiji(2020), true))).isEmpty();
+		assertThat(Checks.run(new Examined(SampleReports.xiji(2020), true, null))).isEmpty();
 	}
 
 	@Test
@@ -135,7 +135,7 @@ class ChecksTests {
 		ReportContent old = SampleReports.complete(2020);
 		ReportContent late = new ReportContent(old.organization(), 2023, old.scope(), old.title(), old.figures(),
 				old.narratives(), old.contact());
-		assertThat(Checks.run(new Examined(late, historical))).singleElement().satisfies((finding) -> {
+		assertThat(Checks.run(new Examined(late, historical, null))).singleElement().satisfies((finding) -> {
 			assertThat(finding.check()).isEqualTo("W1");
 			assertThat(finding.severity()).isEqualTo(severity);
 			assertThat(finding.message()).contains("2023 年度").contains("国办公开办函〔2021〕30号");
@@ -143,7 +143,7 @@ class ChecksTests {
 	}
 
 	private static List<Finding> filed(ReportContent report) {
-		return Checks.run(new Examined(report, false));
+		return Checks.run(new Examined(report, false, null));
 	}
 
 	private static BigDecimal number(int number) {

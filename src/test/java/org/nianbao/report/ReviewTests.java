@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nianbao.DeskPages;
 import org.nianbao.PortalTest;
 import org.nianbao.SampleReports;
 import org.nianbao.TestOffices;
@@ -15,6 +16,7 @@ import org.nianbao.account.Grant;
 import org.nianbao.account.Role;
 import org.nianbao.account.SignedIn;
 import org.nianbao.audit.AuditLog;
+import org.nianbao.entry.TestEntry;
 import org.nianbao.form.Narratives;
 import org.nianbao.form.ReportContent;
 import org.nianbao.form.Section;
@@ -42,10 +44,10 @@ class ReviewTests {
 	private Reports reports;
 
 	@Autowired
-	private SectionEntry entry;
+	private Beginning beginning;
 
 	@Autowired
-	private NarrativeEntry narratives;
+	private TestEntry entry;
 
 	@Autowired
 	private Review review;
@@ -66,7 +68,7 @@ class ReviewTests {
 	@BeforeEach
 	void begin() {
 		this.office = this.offices.open();
-		this.id = this.reports.begin(this.office.organization().getId(), 2023, this.office.filer());
+		this.id = this.beginning.begin(this.office.organization().getId(), 2023, this.office.filer());
 	}
 
 	@Test
@@ -88,7 +90,7 @@ class ReviewTests {
 
 	@Test
 	void aReportWithErrorsIsNotSubmitted() {
-		assertThatExceptionOfType(ActionRefused.class).isThrownBy(this::submit).withMessageContaining("处错误，改正以后才能继续");
+		assertThatExceptionOfType(ActionRefused.class).isThrownBy(this::submit).withMessageContaining("处错误要改正");
 		assertThat(status()).isEqualTo(Status.DRAFT);
 	}
 
@@ -116,9 +118,9 @@ class ReviewTests {
 			.withMessageContaining("请写明要改什么");
 		this.review.giveBack(this.id, version(), "请核对表三", this.office.reviewer());
 		assertThat(status()).isEqualTo(Status.RETURNED);
-		assertThat(open().reviewComment()).isEqualTo("请核对表三");
+		assertThat(open().stand().reviewComment()).isEqualTo("请核对表三");
 		submit();
-		assertThat(open().reviewComment()).isNull();
+		assertThat(open().stand().reviewComment()).isNull();
 	}
 
 	@Test
@@ -132,7 +134,7 @@ class ReviewTests {
 			.flash()).containsEntry("comment", comment)
 			.hasEntrySatisfying("refused", (refused) -> assertThat(refused.toString()).contains("最多 2000 个字"));
 		reviewer.send(address + "/return", Map.of("version", String.valueOf(version()), "comment", "请核对\0表三\r\n谢谢"));
-		assertThat(open().reviewComment()).isEqualTo("请核对表三\n谢谢");
+		assertThat(open().stand().reviewComment()).isEqualTo("请核对表三\n谢谢");
 	}
 
 	@Test
@@ -195,7 +197,7 @@ class ReviewTests {
 	@Test
 	void aHistoricalReportWithErrorsIsApprovedOnlyWithAReason() {
 		ReportContent wrong = SampleReports.of(this.office.organization().reporter(), SampleReports.xiji(2019));
-		long taken = this.reports.takeIn(wrong, this.office.filer());
+		long taken = this.beginning.takeIn(wrong, this.office.filer());
 		SignedIn reviewer = this.office.reviewer();
 		int version = this.reports.open(taken, reviewer).version();
 		assertThatExceptionOfType(ActionRefused.class)
@@ -208,7 +210,7 @@ class ReviewTests {
 
 	@Test
 	void theReviewerOfAHistoricalReportIsAskedForTheReason() throws Exception {
-		long taken = this.reports.takeIn(
+		long taken = this.beginning.takeIn(
 				SampleReports.of(this.office.organization().reporter(), SampleReports.xiji(2019)), this.office.filer());
 		String address = "/desk/reports/" + taken;
 		DeskPages reviewer = new DeskPages(this.mvc, this.office.reviewer());
@@ -233,36 +235,11 @@ class ReviewTests {
 	}
 
 	private void complete() {
-		ReportContent content = SampleReports.complete(2023);
-		for (Section section : content.edition().sections()) {
-			if (section.table() == null) {
-				write(section.number(), content.narratives().text(section.number()));
-			}
-			else {
-				Map<String, String> zeros = new HashMap<>();
-				section.table().cells().forEach((cell) -> zeros.put(cell.name(), "0"));
-				this.entry.saveTable(this.id, section.table(), open().saved().get(section.key()).version(), zeros,
-						this.office.filer());
-			}
-		}
-		write(Narratives.OPENING, "引言。");
+		this.entry.fill(this.id, SampleReports.complete(2023), this.office.filer());
 	}
 
 	private void write(String name, String text) {
-		Section section = open().edition()
-			.sections()
-			.stream()
-			.filter((known) -> known.number().equals(name))
-			.findFirst()
-			.orElse(null);
-		if (section != null) {
-			this.narratives.save(this.id, section, open().saved().get(section.key()).version(), text,
-					this.office.filer());
-		}
-		else {
-			this.narratives.saveOpening(this.id, open().saved().get(name).version(), text, open().content().contact(),
-					this.office.filer());
-		}
+		this.entry.write(this.id, name, text, this.office.filer());
 	}
 
 	private void submit() {

@@ -1,0 +1,16 @@
+package org.nianbao.report;
+
+import org.jspecify.annotations.Nullable;
+import org.nianbao.form.ReportContent;
+
+/**
+ * A report as the public has it.
+ *
+ * @param content what it says
+ * @param historical whether it was published elsewhere before it came into the portal
+ * @param remark what the reviewer recorded in public about it, {@code null} if nothing
+ * @param withdrawn whether it was taken back
+ */
+public record Issued(ReportContent content, boolean historical, @Nullable String remark, boolean withdrawn) {
+
+}

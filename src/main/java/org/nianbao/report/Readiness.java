@@ -1,0 +1,40 @@
+package org.nianbao.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What still stands between a report and its submission.
+ *
+ * @param errors findings that block it
+ * @param unexplained warnings without an explanation
+ * @param unsettled figures carried over from last year that are neither confirmed nor
+ * differ with a reason
+ * @param unanswered comments of the reviewer without an answer
+ */
+public record Readiness(long errors, long unexplained, long unsettled, long unanswered) {
+
+	/**
+	 * Whether nothing is left.
+	 */
+	public boolean ready() {
+		return this.errors + this.unexplained + this.unsettled + this.unanswered == 0;
+	}
+
+	/**
+	 * What is left, in words; empty if nothing.
+	 */
+	public String words() {
+		return List
+			.of(count(this.errors, "处错误要改正"), count(this.unexplained, "条提醒要说明"), count(this.unsettled, "格上年结转的数据要确认"),
+					count(this.unanswered, "条审核意见要答复"))
+			.stream()
+			.filter((words) -> !words.isEmpty())
+			.collect(Collectors.joining("、"));
+	}
+
+	private static String count(long number, String words) {
+		return (number > 0) ? number + " " + words : "";
+	}
+
+}
