@@ -137,10 +137,6 @@ class ProposalScriptTests extends GridInBrowser {
 		assertThat(server.sent().get(0)).contains("=0&", "=12&");
 	}
 
-	private Locator save() {
-		return this.page.locator("button[value=save]");
-	}
-
 	@Test
 	void aTableWithProposalsIsAccessible() {
 		showBlank("table3");
