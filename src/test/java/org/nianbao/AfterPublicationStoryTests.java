@@ -88,6 +88,7 @@ class AfterPublicationStoryTests {
 		this.reports.publish(id, office);
 		as(office.reviewer(), width, height, () -> {
 			visit("/desk/reports/" + id);
+			this.page.getByText("更正或撤回这份报告").click();
 			this.page.getByLabel("更正说明").fill("漏计了十二月印发的规范性文件。");
 			button("开始更正").click();
 			assertDone("已开始更正");
@@ -144,6 +145,8 @@ class AfterPublicationStoryTests {
 		this.reports.publish(id, office);
 		as(office.reviewer(), width, height, () -> {
 			visit("/desk/reports/" + id);
+			this.page.getByText("更正或撤回这份报告").click();
+			assertAccessible();
 			shot("desk-published");
 			this.page.getByLabel("撤回公告").fill("报告误引了未公开的文件，现予撤回，更正后另行公布。");
 			button("撤回报告").click();

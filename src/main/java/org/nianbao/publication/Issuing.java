@@ -66,12 +66,18 @@ class Issuing {
 	}
 
 	/**
-	 * The article as it would be issued now.
+	 * The article as it would be issued now; of a report that was taken back, as it was.
 	 */
 	String preview(ReportOnDesk report) {
-		boolean next = report.status() != Status.PUBLISHED && report.status() != Status.WITHDRAWN;
-		Revision previous = next ? previous(report.content()).orElse(null) : null;
-		return this.articles.html(issued(report, previous, this.clock.instant()));
+		Optional<Revision> previous = previous(report.content());
+		if (previous.isPresent() && report.status() == Status.WITHDRAWN) {
+			return new String(file(previous.get()).bytes(), StandardCharsets.UTF_8);
+		}
+		return this.articles.html(issued(report, previous.orElse(null), this.clock.instant()));
+	}
+
+	private PublishedFile file(Revision revision) {
+		return this.files.find(revision.published().id(), Format.PAGE).orElseThrow().published();
 	}
 
 	private Optional<Revision> previous(ReportContent content) {

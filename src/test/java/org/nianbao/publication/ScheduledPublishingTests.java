@@ -121,7 +121,8 @@ class ScheduledPublishingTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2020-01-30T09:00", "明天上午", " ", "2026-02-30T09:00", "+999999999-01-01T00:00", "10000-01-01T00:00" })
+	@ValueSource(strings = { "2020-01-30T09:00", "明天上午", " ", "2026-02-30T09:00", "+999999999-01-01T00:00",
+			"10000-01-01T00:00" })
 	void aTimeThatHasPassedOrIsNoneIsRefused(String at) throws Exception {
 		assertThat(schedule(this.office, this.id, at).flash().get("refused").toString()).contains("时间");
 		assertThat(status(this.office, this.id)).isEqualTo(Status.APPROVED);
