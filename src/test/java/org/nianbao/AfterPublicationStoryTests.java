@@ -88,7 +88,7 @@ class AfterPublicationStoryTests {
 		this.reports.publish(id, office);
 		as(office.reviewer(), width, height, () -> {
 			visit("/desk/reports/" + id);
-			this.page.getByText("更正或撤回这份报告").click();
+			unfold("更正");
 			this.page.getByLabel("更正说明").fill("漏计了十二月印发的规范性文件。");
 			button("开始更正").click();
 			assertDone("已开始更正");
@@ -145,7 +145,7 @@ class AfterPublicationStoryTests {
 		this.reports.publish(id, office);
 		as(office.reviewer(), width, height, () -> {
 			visit("/desk/reports/" + id);
-			this.page.getByText("更正或撤回这份报告").click();
+			unfold("撤回");
 			assertAccessible();
 			shot("desk-published");
 			this.page.getByLabel("撤回公告").fill("报告误引了未公开的文件，现予撤回，更正后另行公布。");
@@ -175,11 +175,12 @@ class AfterPublicationStoryTests {
 		as(office.reviewer(), 1440, 900, () -> {
 			visit("/desk/reports/" + id);
 			shot("desk-approved");
+			unfold("定时发布");
 			this.page.getByLabel("发布时间").fill(time.toString());
-			button("定时发布").click();
+			button("到时自动发布").click();
 			assertDone("自动发布");
 			assertAccessible();
-			PlaywrightAssertions.assertThat(button("取消定时")).isVisible();
+			PlaywrightAssertions.assertThat(button("取消定时发布")).isVisible();
 			shot("desk-scheduled");
 			this.scheduled.publishDue(time.atZone(CHINA).toInstant());
 			this.page.reload();
@@ -193,6 +194,10 @@ class AfterPublicationStoryTests {
 
 	private void assertDone(String words) {
 		PlaywrightAssertions.assertThat(this.page.locator("[role=status]").first()).containsText(words);
+	}
+
+	private void unfold(String name) {
+		this.page.locator("summary").getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
 	}
 
 	private Locator button(Object name) {

@@ -25,7 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Shows at the desk how a report will look, and issues it now or at a set time.
+ * Shows at the desk how a report will look, issues it now or at a set time, and takes it
+ * back.
  */
 @Controller
 @RequestMapping("/desk/reports/{id:\\d{1,18}}")
@@ -44,10 +45,13 @@ class PublishController {
 
 	private final Publishing publishing;
 
-	PublishController(Reports reports, Review review, Publishing publishing) {
+	private final Withdrawing withdrawing;
+
+	PublishController(Reports reports, Review review, Publishing publishing, Withdrawing withdrawing) {
 		this.reports = reports;
 		this.review = review;
 		this.publishing = publishing;
+		this.withdrawing = withdrawing;
 	}
 
 	@GetMapping("/preview")
@@ -90,11 +94,12 @@ class PublishController {
 		}
 	}
 
-	@PostMapping("/unschedule")
-	String unschedule(@PathVariable long id, @RequestParam @Nullable Integer version,
-			@AuthenticationPrincipal SignedIn by, RedirectAttributes flash) {
-		this.review.unschedule(id, version, by);
-		flash.addFlashAttribute("done", "已取消定时发布，报告仍是“待发布”");
+	@PostMapping("/withdraw")
+	String withdraw(@PathVariable long id, @RequestParam @Nullable Integer version,
+			@RequestParam(defaultValue = "") String notice, @AuthenticationPrincipal SignedIn by,
+			RedirectAttributes flash) {
+		this.withdrawing.withdraw(id, version, notice, by);
+		flash.addFlashAttribute("done", "已撤回，公众打开这份报告时看到的是撤回公告");
 		return "redirect:/desk/reports/" + id;
 	}
 

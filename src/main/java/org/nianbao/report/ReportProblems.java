@@ -16,7 +16,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ControllerAdvice
 class ReportProblems {
 
-	private static final List<String> TYPED = List.of("comment", "remark", "reason", "notice", "at");
+	private static final List<String> WRITTEN = List.of("comment", "remark", "reason", "notice", "at", "words",
+			"place");
 
 	@ExceptionHandler
 	@ResponseStatus(HttpStatus.NOT_FOUND)
@@ -24,11 +25,16 @@ class ReportProblems {
 		return "error/404";
 	}
 
+	/**
+	 * Leads back to the page that the request names, else to the report's front page.
+	 */
 	@ExceptionHandler
 	String refused(ActionRefused exception, WebRequest request, RedirectAttributes flash) {
 		flash.addFlashAttribute("refused", exception.getMessage());
-		TYPED.forEach((field) -> flash.addFlashAttribute(field, request.getParameter(field)));
-		return "redirect:/desk/reports/" + exception.reportId();
+		WRITTEN.forEach((name) -> flash.addFlashAttribute(name, request.getParameter(name)));
+		String page = request.getParameter("page");
+		return "redirect:/desk/reports/" + exception.reportId()
+				+ ((page != null && page.matches("[a-z]+\\d?")) ? "/" + page : "");
 	}
 
 }

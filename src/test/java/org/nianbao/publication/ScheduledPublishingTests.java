@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +24,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An approved report is issued at the time that a reviewer set, or together with others.
+ * An approved report is issued at the time that a reviewer set.
  */
 @PortalTest
 class ScheduledPublishingTests {
@@ -48,9 +46,6 @@ class ScheduledPublishingTests {
 
 	@Autowired
 	private ScheduledPublishing scheduled;
-
-	@Autowired
-	private Publishing publishing;
 
 	@Autowired
 	private Revisions revisions;
@@ -127,20 +122,6 @@ class ScheduledPublishingTests {
 		assertThat(schedule(this.office, this.id, at).flash().get("refused").toString()).contains("时间");
 		assertThat(status(this.office, this.id)).isEqualTo(Status.APPROVED);
 		assertThat(this.reports.open(this.id, this.office).stand().publishAt()).isNull();
-	}
-
-	@Test
-	void severalAreIssuedTogetherEachByItself() {
-		TestOffice other = this.offices.open();
-		long draft = this.reports.begin(other, 2023);
-		Map<Long, Integer> versions = new LinkedHashMap<>();
-		versions.put(draft, 0);
-		versions.put(this.id, this.reports.open(this.id, this.office).version());
-		List<Publishing.Outcome> outcomes = this.publishing.publishAll(versions, this.office.reviewer());
-		assertThat(outcomes).extracting(Publishing.Outcome::reportId).containsExactly(draft, this.id);
-		assertThat(outcomes.get(0).refused()).contains("不在您的职责范围内");
-		assertThat(outcomes.get(1).published()).isNotNull();
-		assertThat(this.publishing.publishAll(versions, this.office.reviewer()).get(1).refused()).contains("已发布");
 	}
 
 	private long approved(TestOffice office) {
