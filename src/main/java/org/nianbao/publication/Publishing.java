@@ -35,7 +35,8 @@ public class Publishing {
 	}
 
 	/**
-	 * The article as it would be issued now; of a report that was taken back, as it was.
+	 * The article as it would be issued now; of a report that was issued, as its latest
+	 * revision.
 	 * @return HTML
 	 */
 	@Transactional(readOnly = true)
