@@ -243,7 +243,9 @@ class AutosaveStoryTests {
 		this.page.context().clearCookies();
 		type(CELL, "12");
 		assertThat(state(this.page)).containsText("有 1 处改动还没有保存：登录已结束：请在新标签页登录");
-		Page tab = this.page.context().waitForPage(() -> this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("在新标签页登录")).click());
+		Page tab = this.page.context()
+			.waitForPage(
+					() -> this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("在新标签页登录")).click());
 		signIn(tab, this.office.filer());
 		assertThat(tab.locator("h1")).containsText("工作台");
 		this.page.bringToFront();
@@ -255,7 +257,9 @@ class AutosaveStoryTests {
 	void whatOneHasTypedIsNotSavedInTheNameOfWhoSignsInNext() {
 		this.page.context().clearCookies();
 		type(CELL, "12");
-		Page tab = this.page.context().waitForPage(() -> this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("在新标签页登录")).click());
+		Page tab = this.page.context()
+			.waitForPage(
+					() -> this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("在新标签页登录")).click());
 		signIn(tab, colleague());
 		assertThat(state(this.page)).containsText("现在登录的是另一个人", new ContainsTextOptions().setTimeout(PATIENCE));
 		open(tab, "table3");
