@@ -1,4 +1,4 @@
-package org.nianbao.report;
+package org.nianbao.entry;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import org.nianbao.form.Edition;
 import org.nianbao.form.Editions;
 import org.nianbao.form.Figures;
 import org.nianbao.form.Table;
-import org.nianbao.report.GridPage.Shown;
+import org.nianbao.entry.GridPage.Shown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

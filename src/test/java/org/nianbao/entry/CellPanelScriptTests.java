@@ -1,4 +1,4 @@
-package org.nianbao.report;
+package org.nianbao.entry;
 
 import java.math.BigDecimal;
 import java.net.URLDecoder;
@@ -10,7 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.nianbao.form.Figures;
-import org.nianbao.report.Beside.Carried;
+import org.nianbao.entry.Beside.Carried;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -136,10 +136,16 @@ class CellPanelScriptTests extends GridInBrowser {
 		press("ArrowUp");
 		reason().fill("上年漏计一件");
 		press("Enter");
+		assertThat(outcome()).hasText("数字存上后就保存说明……");
+		assertThat(server.sent()).isEmpty();
+		stored(box, "8");
 		assertThat(outcome()).hasText("已保存说明");
 		assertThat(server.sent()).containsExactly("cell=table3/二/科研机构&reason=上年漏计一件&_csrf=7");
 		assertThat(box).isFocused();
 		assertThat(box).hasAccessibleDescription("");
+		box.fill("9");
+		assertThat(box).hasAccessibleDescription("须说明");
+		assertThat(reason()).hasValue("上年漏计一件");
 		box.fill("7");
 		assertThat(reason()).isHidden();
 		assertThat(confirmButton()).isVisible();
@@ -149,6 +155,8 @@ class CellPanelScriptTests extends GridInBrowser {
 	void aSentenceThatIsNotStoredStaysWithTheReason() {
 		showBeside();
 		box("二", "科研机构").fill("8");
+		press("Enter", "ArrowUp");
+		stored(box("二", "科研机构"), "8");
 		server.answerCarried(409, "报告已提交，不能再说明");
 		reason().fill("上年漏计一件");
 		press("Enter");
@@ -208,10 +216,16 @@ class CellPanelScriptTests extends GridInBrowser {
 			.withTotals();
 		server.show(figures, table(EDITION, "table3"),
 				new Beside(EXPLANATION, Map.of("table3/一/自然人", "36", "table3/一/总计", "36"),
-						Map.of("table3/二/商业企业", new Carried("2", "2022 年报告第四项", false, ""), "table3/二/科研机构",
-								new Carried("7", "2022 年报告第四项", false, ""), "table3/二/其他",
-								new Carried("1", "2022 年报告第四项", true, ""))));
+						Map.of("table3/二/商业企业", new Carried("2", "2022 年报告第四项", false, null, ""), "table3/二/科研机构",
+								new Carried("7", "2022 年报告第四项", false, null, ""), "table3/二/其他",
+								new Carried("1", "2022 年报告第四项", true, null, ""))));
 		visit();
+	}
+
+	private static void stored(Locator box, String text) {
+		box.evaluate("""
+				(box, text) => box.form.dispatchEvent(new CustomEvent("entry:stored",
+					{ detail: { places: { [box.name]: { state: "stored", text } }, others: [] } }))""", text);
 	}
 
 	private Locator panel() {
