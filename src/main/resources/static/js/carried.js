@@ -19,7 +19,8 @@ export class Carried extends EventTarget {
 
 	/**
 	 * @param {HTMLElement} root the fragment of the grid with data-carried-action, perhaps with
-	 * {"<cell>": {figure, source, confirmed, stated, reason}} in [data-carried]
+	 * {"<cell>": {figure, source, confirmed, reason}} in [data-carried]; the
+	 * reason speaks of the figure that the page came with
 	 * @param {import("./sheet.js").Sheet} sheet
 	 */
 	constructor(root, sheet) {
@@ -28,7 +29,10 @@ export class Carried extends EventTarget {
 		this.#entries = JSON.parse(root.querySelector("[data-carried]")?.textContent ?? "{}");
 		this.#action = root.dataset.carriedAction;
 		this.#form = root.closest("form");
-		this.#boxes.forEach((box) => this.#stored.set(box.name, box.defaultValue));
+		this.#boxes.forEach((box) => {
+			this.#stored.set(box.name, box.defaultValue);
+			this.#entries[box.name].stated = box.defaultValue;
+		});
 		sheet.addEventListener("change", () => this.#mark());
 		this.#form.addEventListener("entry:stored", ({ detail }) =>
 			Object.entries(detail.places).forEach(([name, { text }]) => this.#hear(name, text)));
@@ -53,8 +57,7 @@ export class Carried extends EventTarget {
 		if (this.#says(box, figure)) {
 			return confirmed ? "confirmed" : "open";
 		}
-		const speaks = stated === undefined || this.#says(box, stated ?? "");
-		return reason && speaks ? "explained" : "unexplained";
+		return reason && this.#says(box, stated) ? "explained" : "unexplained";
 	}
 
 	/** The boxes that hold what was carried, not confirmed yet. */
@@ -68,12 +71,12 @@ export class Carried extends EventTarget {
 
 	/** Confirms one box; null once that is stored, else why it is not. */
 	confirm(box) {
-		return this.#settle([box], { cell: box.name, reason: "" }, { confirmed: true, stated: null, reason: "" });
+		return this.#settle([box], { cell: box.name, reason: "" }, { confirmed: true, reason: "" });
 	}
 
 	/** Confirms all that hold what was carried. */
 	confirmAll() {
-		return this.#settle(this.open, { all: "true" }, { confirmed: true, stated: null, reason: "" });
+		return this.#settle(this.open, { all: "true" }, { confirmed: true, reason: "" });
 	}
 
 	/** Says why a box differs from what was carried. */

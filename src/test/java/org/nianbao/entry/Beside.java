@@ -2,7 +2,6 @@ package org.nianbao.entry;
 
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,7 +26,7 @@ record Beside(String explanation, Map<String, String> lastYear, Map<String, Carr
 		return MAPPER.writeValueAsString(value).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
 	}
 
-	record Carried(String figure, String source, boolean confirmed, @Nullable String stated, String reason) {
+	record Carried(String figure, String source, boolean confirmed, String reason) {
 
 	}
 

@@ -216,9 +216,9 @@ class CellPanelScriptTests extends GridInBrowser {
 			.withTotals();
 		server.show(figures, table(EDITION, "table3"),
 				new Beside(EXPLANATION, Map.of("table3/一/自然人", "36", "table3/一/总计", "36"),
-						Map.of("table3/二/商业企业", new Carried("2", "2022 年报告第四项", false, null, ""), "table3/二/科研机构",
-								new Carried("7", "2022 年报告第四项", false, null, ""), "table3/二/其他",
-								new Carried("1", "2022 年报告第四项", true, null, ""))));
+						Map.of("table3/二/商业企业", new Carried("2", "2022 年报告第四项", false, ""), "table3/二/科研机构",
+								new Carried("7", "2022 年报告第四项", false, ""), "table3/二/其他",
+								new Carried("1", "2022 年报告第四项", true, ""))));
 		visit();
 	}
 
