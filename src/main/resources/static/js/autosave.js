@@ -53,11 +53,11 @@ class Autosave {
 	#state;
 
 	constructor(form, line, page) {
-		const { account } = line.dataset;
+		const { account, name } = line.dataset;
 		const { version } = form.elements;
 		this.#form = form;
 		this.#page = page;
-		this.#work = new Work(form, new OfflineQueue(account, page), () => this.#saveIn(0));
+		this.#work = new Work(form, new OfflineQueue(account, page), name, () => this.#saveIn(0));
 		this.#exchange = new Exchange(new PortalLink(page, form, account), this.#work, Number(version.defaultValue),
 			(answer, others) => this.#hear(answer, others));
 		this.#state = new SaveState(line, form.querySelector("[data-autosave-said]"));
@@ -72,14 +72,17 @@ class Autosave {
 		document.addEventListener("submit", (event) => this.#submit(event), true);
 		addEventListener("online", () => this.#exchange.save());
 		document.addEventListener("visibilitychange", () => this.#exchange.save());
-		addEventListener("pageshow", () => this.#takeUp());
+		addEventListener("pageshow", (event) => this.#takeUp(event));
 		addEventListener("pagehide", () => this.#leave());
 		guard(this.#form, () => this.#atRisk());
 		keepCompany((place) => this.#exchange.look(place));
 	}
 
-	/* By now the grid has read and marked what was put back into it. */
-	#takeUp() {
+	/* By now the grid has read and marked what was put back into it, by this machine or by the browser after Back. */
+	#takeUp({ persisted }) {
+		if (!persisted) {
+			this.#work.takeBack();
+		}
 		this.#work.settle();
 		this.#saveIn(0);
 	}
@@ -161,7 +164,7 @@ class Autosave {
 		const asks = open.filter((place) => place.asks && !place.conflict);
 		this.#state.show({ ...this.#exchange.stand, kept, waiting: due.length, asks: asks.length,
 			reason: asks.find((place) => place.refused)?.refused.problem,
-			conflicts: open.filter((place) => place.conflict).length });
+			conflicts: open.filter((place) => place.conflict).map((place) => place.name) });
 	}
 
 }

@@ -23,7 +23,7 @@ export function showBoth(place, choose) {
 	}
 	pane.append(button(place, "用我的", place.box.value, () => choose(true)),
 		button(place, "用对方的", text, () => choose(false)));
-	place.box.closest("td, .field").append(pane);
+	place.box[place.isFigure ? "after" : "before"](pane);
 	place.box.closest("td, .field").classList.add("differs");
 }
 

@@ -27,19 +27,20 @@ export class SaveState {
 	 * @param {boolean} stand.sending
 	 * @param {string} stand.savedAt when something was stored last, empty if nothing was
 	 * @param {number} stand.waiting how many places wait to be stored
-	 * @param {number} stand.conflicts how many places two people have changed
+	 * @param {string[]} stand.conflicts the places that two people have changed
 	 * @param {number} stand.asks how many texts were refused, not understood or not confirmed
 	 * @param {?string} stand.reason why the portal refused one
 	 * @param {boolean} stand.kept whether this machine keeps what waits
 	 */
 	show(stand) {
 		const [kind, ...words] = sentence(stand, this.#line.dataset.signIn);
-		const rest = [stand.conflicts && `有 ${stand.conflicts} 处与别人填的不一样，请选用哪一个`,
+		const { conflicts } = stand;
+		const rest = [conflicts.length && link(`#${encodeURIComponent(conflicts[0])}`, `有 ${conflicts.length} 处与别人填的不一样，请选用哪一个`),
 			stand.asks && `有 ${stand.asks} 处${stand.reason ? "" : "没有看懂或等待确认，"}没有保存${stand.reason ? `：${stand.reason}` : ""}`]
 			.filter(Boolean);
-		const kinds = [kind, stand.conflicts > 0, stand.asks > 0].join();
+		const kinds = [kind, conflicts.length > 0, stand.asks > 0].join();
 		if (words.length || rest.length) {
-			this.#line.replaceChildren(...words, words.length && rest.length ? "；" : "", rest.join("；"));
+			this.#line.replaceChildren(...words, ...rest.flatMap((part, index) => words.length + index ? ["；", part] : [part]));
 		}
 		this.#line.dataset.state = rest.length ? "attention" : kind;
 		if (kind !== "saving" && kinds !== this.#kind) {
@@ -61,7 +62,7 @@ function sentence({ failure, problem, locked, sending, savedAt, waiting, kept },
 		case "unreachable":
 			return waiting ? ["unreachable", `${unsaved}连接断开，恢复后自动保存${here}`] : ["unreachable", "连接断开，恢复后自动保存"];
 		case "signed-out":
-			return ["signed-out", `${unsaved}登录已结束：请`, signIn(signInPage), `，再回到这一页，会自动保存${here}`];
+			return ["signed-out", `${unsaved}登录已结束：请`, inNewTab(signInPage), `，再回到这一页，会自动保存${here}`];
 		case "other-person":
 			return ["other-person", `${unsaved}现在登录的是另一个人。请用原来的账号登录，再回到这一页，会自动保存${here}`];
 		case "gone":
@@ -73,8 +74,10 @@ function sentence({ failure, problem, locked, sending, savedAt, waiting, kept },
 	}
 }
 
-function signIn(href) {
-	const link = document.createElement("a");
-	Object.assign(link, { href, target: "_blank", textContent: "在新标签页登录" });
-	return link;
+function inNewTab(href) {
+	return Object.assign(link(href, "在新标签页登录"), { target: "_blank" });
+}
+
+function link(href, textContent) {
+	return Object.assign(document.createElement("a"), { href, textContent });
 }
