@@ -8,7 +8,7 @@ import { refreshFindings } from "./findings.js";
 import { OfflineQueue } from "./offline-queue.js";
 import { showPeople } from "./people.js";
 import { PortalLink } from "./portal-link.js";
-import { keepCompany } from "./presence.js";
+import { keepCompany, readTogether } from "./presence.js";
 import { SaveState } from "./save-state.js";
 import { saveTyping } from "./typing.js";
 import { guard } from "./unsaved.js";
@@ -31,17 +31,6 @@ export function startAutosave(form) {
 	else if (!form && page) {
 		readTogether(page);
 	}
-}
-
-function readTogether(page) {
-	const link = new PortalLink(page);
-	let seen = 0;
-	keepCompany(async (place) => {
-		const outcome = await link.look(seen, place);
-		seen = outcome.answer?.version ?? seen;
-		showPeople(outcome.answer?.people ?? [], keyOf(page));
-		return outcome;
-	});
 }
 
 class Autosave {
@@ -109,7 +98,7 @@ class Autosave {
 	#hear(answer, others) {
 		if (answer) {
 			this.#keepVersion(answer.version);
-			showPeople(answer.people, keyOf(this.#page));
+			showPeople(answer.people, this.#page);
 			if (others.length || Object.keys(answer.places).length) {
 				this.#form.dispatchEvent(new CustomEvent("entry:stored", { detail: { places: answer.places, others } }));
 				refreshFindings(this.#page);
@@ -167,10 +156,6 @@ class Autosave {
 			conflicts: open.filter((place) => place.conflict).map((place) => place.name) });
 	}
 
-}
-
-function keyOf(page) {
-	return page.slice(page.lastIndexOf("/") + 1);
 }
 
 /* Other listeners may hold the form back, or settle what is being typed. */
