@@ -25,7 +25,7 @@ class ModularityTests {
 	void theFormAndTheChecksAreFreeOfFrameworks() {
 		ArchRuleDefinition.noClasses()
 			.that()
-			.resideInAnyPackage("org.nianbao.form", "org.nianbao.check")
+			.resideInAnyPackage("org.nianbao.form", "org.nianbao.check", "org.nianbao.difference")
 			.and()
 			.doNotHaveSimpleName("package-info")
 			.should()

@@ -52,6 +52,7 @@ class AmountCheck implements Check {
 		List<String> places = floor.cells().stream().map((term) -> term.cell().name()).toList();
 		BigDecimal sum = figures.sum(floor.cells());
 		return new Finding(floor.check(), Severity.ERROR, places, BigDecimal.ZERO, sum,
+				floor.cells().stream().map((term) -> figures.sum(List.of(term))).toList(),
 				floor.label() + "：" + String.join(" + ", names) + " = " + sum.toPlainString() + "，不应小于 0");
 	}
 

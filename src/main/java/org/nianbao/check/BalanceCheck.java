@@ -32,14 +32,20 @@ class BalanceCheck implements Check {
 			String message = balance.label() + "：" + named(balance.left().get(0), figures) + "，各项合计 "
 					+ parts(balance, figures) + "，" + difference;
 			return new Finding(balance.check(), Severity.ERROR, List.of(balance.totalCell().name()), right, left,
-					message);
+					figures(balance, figures), message);
 		}
 		String message = balance.label() + "：" + sum(balance.left(), figures) + "，" + sum(balance.right(), figures)
 				+ "，" + difference;
 		List<String> places = Stream.concat(balance.right().stream(), balance.left().stream())
 			.map((term) -> term.cell().name())
 			.toList();
-		return new Finding(balance.check(), Severity.ERROR, places, left, right, message);
+		return new Finding(balance.check(), Severity.ERROR, places, left, right, figures(balance, figures), message);
+	}
+
+	private static List<BigDecimal> figures(Balance balance, Figures figures) {
+		return Stream.concat(balance.left().stream(), balance.right().stream())
+			.map((term) -> figures.sum(List.of(term)))
+			.toList();
 	}
 
 	private static String sum(List<Term> terms, Figures figures) {

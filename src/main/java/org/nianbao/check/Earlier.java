@@ -3,9 +3,9 @@ package org.nianbao.check;
 import org.nianbao.form.ReportContent;
 
 /**
- * The report of the same organization for the year before.
+ * The same organization's report for the year before.
  *
- * @param content what it says, as it was issued
+ * @param content the report
  * @param historical whether it was published before it came into the portal
  */
 public record Earlier(ReportContent content, boolean historical) {

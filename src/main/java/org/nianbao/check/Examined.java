@@ -1,5 +1,7 @@
 package org.nianbao.check;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.ReportContent;
 
@@ -13,5 +15,15 @@ import org.nianbao.form.ReportContent;
  * portal has none
  */
 public record Examined(ReportContent content, boolean historical, @Nullable Earlier earlier) {
+
+	/**
+	 * The report to compare with: that of the year before, if it counts whose acts this
+	 * one counts.
+	 */
+	Optional<Earlier> comparable() {
+		return Optional.ofNullable(this.earlier)
+			.filter((report) -> report.content().year() == this.content.year() - 1
+					&& report.content().scope() == this.content.scope());
+	}
 
 }

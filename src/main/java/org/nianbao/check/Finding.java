@@ -1,6 +1,11 @@
 package org.nianbao.check;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -14,13 +19,50 @@ import org.jspecify.annotations.Nullable;
  * where it is shown
  * @param expected the figure that should stand there, {@code null} where none is meant
  * @param actual the figure that stands there, {@code null} where none is meant
+ * @param figures every figure that it rests upon, in the order of its sentence
  * @param message one Chinese sentence that a clerk understands and can act on
  */
 public record Finding(String check, Severity severity, List<String> places, @Nullable BigDecimal expected,
-		@Nullable BigDecimal actual, String message) {
+		@Nullable BigDecimal actual, List<BigDecimal> figures, String message) {
+
+	private static final int IDENTITY_LENGTH = 32;
 
 	public Finding {
 		places = List.copyOf(places);
+		figures = List.copyOf(figures);
+	}
+
+	public Finding(String check, Severity severity, List<String> places, @Nullable BigDecimal expected,
+			@Nullable BigDecimal actual, String message) {
+		this(check, severity, places, expected, actual, List.of(), message);
+	}
+
+	/**
+	 * What an explanation is kept under: the same as long as the finding speaks of the
+	 * same places and figures, whatever its words, and another one as soon as any of its
+	 * figures changes.
+	 * @return the check's id, a colon and 32 hexadecimal digits
+	 */
+	public String identity() {
+		List<String> parts = new ArrayList<>(this.places);
+		parts.add(written(this.expected));
+		parts.add(written(this.actual));
+		this.figures.forEach((figure) -> parts.add(written(figure)));
+		return this.check + ":" + digest(String.join("\n", parts)).substring(0, IDENTITY_LENGTH);
+	}
+
+	private static String written(@Nullable BigDecimal figure) {
+		return (figure != null) ? figure.stripTrailingZeros().toPlainString() : "";
+	}
+
+	private static String digest(String text) {
+		try {
+			MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+			return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
 	}
 
 	/**
@@ -28,13 +70,6 @@ public record Finding(String check, Severity severity, List<String> places, @Nul
 	 */
 	public String place() {
 		return this.places.get(0);
-	}
-
-	/**
-	 * What makes it the same finding: the check, the places and the figures.
-	 */
-	public String identity() {
-		return this.check + "|" + String.join("|", this.places) + "|" + this.expected + "|" + this.actual;
 	}
 
 	/**

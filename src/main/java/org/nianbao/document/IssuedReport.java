@@ -27,14 +27,23 @@ import org.nianbao.form.Table;
  * and is shown as it was published then
  * @param remark what the reviewer recorded in public about this revision, {@code null} if
  * nothing
+ * @param correction why it replaces an earlier revision, {@code null} if it is the first
  */
 public record IssuedReport(ReportContent content, List<Finding> findings, int revision, LocalDate issuedOn,
-		boolean historical, @Nullable String remark) {
+		boolean historical, @Nullable String remark, @Nullable Correction correction) {
 
 	private static final int CIRCLED = 20;
 
 	public IssuedReport {
 		findings = List.copyOf(findings);
+	}
+
+	/**
+	 * A report that replaces no earlier revision.
+	 */
+	public IssuedReport(ReportContent content, List<Finding> findings, int revision, LocalDate issuedOn,
+			boolean historical, @Nullable String remark) {
+		this(content, findings, revision, issuedOn, historical, remark, null);
 	}
 
 	/**
@@ -55,7 +64,7 @@ public record IssuedReport(ReportContent content, List<Finding> findings, int re
 
 	private List<String> stated(Cell cell) {
 		return this.findings.stream()
-			.filter((finding) -> finding.severity() != Severity.NOTICE && finding.place().equals(cell.name()))
+			.filter((finding) -> finding.severity() == Severity.ERROR && finding.place().equals(cell.name()))
 			.map(Finding::message)
 			.toList();
 	}
@@ -81,6 +90,8 @@ public record IssuedReport(ReportContent content, List<Finding> findings, int re
 		imprint.put("issuedOn", this.issuedOn.toString());
 		imprint.put("historical", this.historical);
 		imprint.put("remark", this.remark);
+		imprint.put("corrects", (this.correction != null) ? this.correction.ofRevision() : null);
+		imprint.put("reason", (this.correction != null) ? this.correction.reason() : null);
 		return ReportJson.write(this.content, imprint);
 	}
 

@@ -1,7 +1,7 @@
 /**
  * One content, many files: the writers of PDF and JSON.
  */
-@ApplicationModule(allowedDependencies = { "form", "check" })
+@ApplicationModule(allowedDependencies = { "form", "check", "difference" })
 @NullMarked
 package org.nianbao.document;
 

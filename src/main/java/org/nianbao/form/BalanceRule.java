@@ -1,13 +1,6 @@
 package org.nianbao.form;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-
-import org.nianbao.form.EditionFile.Node;
 
 /**
  * A rule of the form's file that holds along every row, column or block of a table,
@@ -15,81 +8,46 @@ import org.nianbao.form.EditionFile.Node;
  */
 final class BalanceRule {
 
-	private final Node rule;
+	private final FormNode rule;
 
-	private final List<Cell> cells;
+	private final Axis axis;
 
-	BalanceRule(Node rule, List<Cell> cells) {
+	BalanceRule(FormNode rule) {
 		this.rule = rule;
-		this.cells = cells;
+		this.axis = Axis.of(rule.text("along"));
 	}
 
-	void addTo(List<Balance> balances, List<Floor> floors) {
-		Axis axis = Axis.of(this.rule.text("along"));
-		Map<String, List<Cell>> lines = new LinkedHashMap<>();
-		this.cells
-			.forEach((cell) -> lines.computeIfAbsent(axis.line.apply(cell), (key) -> new ArrayList<>()).add(cell));
-		lines.values().forEach((line) -> add(axis, line, balances, floors));
+	void addTo(List<Balance> balances, List<Floor> floors, List<Cell> cells) {
+		this.axis.lines(cells).forEach((line) -> add(line, balances, floors));
 	}
 
-	private void add(Axis axis, List<Cell> line, List<Balance> balances, List<Floor> floors) {
+	private void add(List<Cell> line, List<Balance> balances, List<Floor> floors) {
 		String check = this.rule.text("check");
-		String label = axis.label.apply(line.get(0));
+		String label = this.axis.label(line);
 		if (this.rule.optionalText("total") != null) {
-			balances.add(new Balance(check, label, pick(axis, line, List.of(this.rule.text("total"))),
-					pick(axis, line, this.rule.texts("of")), true));
+			balances.add(new Balance(check, label, pick(line, List.of(this.rule.text("total"))),
+					pick(line, this.rule.texts("of")), true));
 		}
 		else if (!this.rule.texts("notNegative").isEmpty()) {
 			List<String> ids = this.rule.texts("notNegative");
-			if (line.stream().map(axis.id).toList().containsAll(ids)) {
-				floors.add(new Floor(check, label, pick(axis, line, ids)));
+			if (ids.stream().allMatch((id) -> this.axis.term(line, id).isPresent())) {
+				floors.add(new Floor(check, label, pick(line, ids)));
 			}
 		}
 		else {
-			balances.add(new Balance(check, label, pick(axis, line, this.rule.texts("left")),
-					pick(axis, line, this.rule.texts("right")), false));
+			balances.add(new Balance(check, label, pick(line, this.rule.texts("left")),
+					pick(line, this.rule.texts("right")), false));
 		}
 	}
 
-	private List<Term> pick(Axis axis, List<Cell> line, List<String> ids) {
-		return ids.stream().map((id) -> pick(axis, line, id)).toList();
+	private List<Term> pick(List<Cell> line, List<String> ids) {
+		return ids.stream().map((id) -> pick(line, id)).toList();
 	}
 
-	private Term pick(Axis axis, List<Cell> line, String id) {
-		return line.stream()
-			.filter((cell) -> axis.id.apply(cell).equals(id))
-			.findFirst()
-			.map((cell) -> new Term(axis.term.apply(cell).shortLabel(), cell))
+	private Term pick(List<Cell> line, String id) {
+		return this.axis.term(line, id)
 			.orElseThrow(() -> new IllegalStateException(
 					this.rule.file() + ": " + this.rule.text("check") + " speaks of " + id + ", which no cell has"));
-	}
-
-	private enum Axis {
-
-		ROWS(Cell::row, Cell::column, Cell::columnHeading, (cell) -> "“" + cell.rowHeading().label() + "”行"),
-		COLUMNS(Cell::column, Cell::row, Cell::rowHeading, (cell) -> cell.columnHeading().label() + "列"),
-		BLOCKS(Cell::block, Cell::column, Cell::columnHeading, Cell::block);
-
-		private final Function<Cell, String> line;
-
-		private final Function<Cell, String> id;
-
-		private final Function<Cell, Heading> term;
-
-		private final Function<Cell, String> label;
-
-		Axis(Function<Cell, String> line, Function<Cell, String> id, Function<Cell, Heading> term,
-				Function<Cell, String> label) {
-			this.line = line;
-			this.id = id;
-			this.term = term;
-			this.label = label;
-		}
-
-		static Axis of(String along) {
-			return valueOf(along.toUpperCase(Locale.ROOT));
-		}
-
 	}
 
 }

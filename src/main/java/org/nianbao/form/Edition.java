@@ -24,9 +24,7 @@ public final class Edition {
 
 	private final List<Cell> cells;
 
-	private final List<Balance> balances;
-
-	private final List<Floor> floors;
+	private final Rules rules;
 
 	private final List<Measure> highlights;
 
@@ -34,16 +32,15 @@ public final class Edition {
 
 	private final Map<String, Cell> byName = new HashMap<>();
 
-	Edition(String id, String issuedAs, int firstYear, @Nullable Integer lastYear, List<Section> sections,
-			List<Balance> balances, List<Floor> floors, List<Measure> highlights, List<Chart> charts) {
+	Edition(String id, String issuedAs, int firstYear, @Nullable Integer lastYear, List<Section> sections, Rules rules,
+			List<Measure> highlights, List<Chart> charts) {
 		this.id = id;
 		this.issuedAs = issuedAs;
 		this.firstYear = firstYear;
 		this.lastYear = lastYear;
 		this.sections = List.copyOf(sections);
 		this.cells = tables().stream().flatMap((table) -> table.cells().stream()).toList();
-		this.balances = List.copyOf(balances);
-		this.floors = List.copyOf(floors);
+		this.rules = rules;
 		this.highlights = List.copyOf(highlights);
 		this.charts = List.copyOf(charts);
 		this.cells.forEach((cell) -> this.byName.put(cell.name(), cell));
@@ -117,14 +114,43 @@ public final class Edition {
 	 * Every balance and total, those that others build on first.
 	 */
 	public List<Balance> balances() {
-		return this.balances;
+		return this.rules.balances();
 	}
 
 	/**
 	 * Every sum that must not be below zero.
 	 */
 	public List<Floor> floors() {
-		return this.floors;
+		return this.rules.floors();
+	}
+
+	/**
+	 * What should hold between the figures of a report and those of last year's.
+	 */
+	public List<Comparison> comparisons() {
+		return this.rules.comparisons();
+	}
+
+	/**
+	 * What a new report on this form takes from last year's, by the names of the cells in
+	 * the form's order. A cell that the earlier form does not have, and a blank, give
+	 * nothing; totals are left to be computed.
+	 * @param previous last year's report, on any edition
+	 */
+	public Map<String, CarriedFigure> carriedOver(ReportContent previous) {
+		return CarriedFigure.over(this, previous);
+	}
+
+	/**
+	 * What counts in a cell, and what is often mistaken, in plain Chinese, with the
+	 * article of the Regulations.
+	 */
+	public String explanation(Cell cell) {
+		return tables().stream()
+			.filter((table) -> table.id().equals(cell.table()))
+			.map((table) -> table.explanations().of(cell))
+			.findFirst()
+			.orElse("");
 	}
 
 	/**
@@ -145,7 +171,7 @@ public final class Edition {
 	 * Whether a cell is a total, computed while a report is written.
 	 */
 	public boolean computes(Cell cell) {
-		return this.balances.stream().anyMatch((balance) -> balance.total() && balance.totalCell().equals(cell));
+		return balances().stream().anyMatch((balance) -> balance.total() && balance.totalCell().equals(cell));
 	}
 
 	@Override

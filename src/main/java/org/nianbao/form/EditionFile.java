@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -18,7 +17,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  */
 final class EditionFile {
 
-	private final Node root;
+	private final FormNode root;
 
 	private final List<Cell> cells = new ArrayList<>();
 
@@ -28,14 +27,16 @@ final class EditionFile {
 
 	private final List<Floor> floors = new ArrayList<>();
 
-	private EditionFile(Node root) {
+	private final List<Comparison> comparisons = new ArrayList<>();
+
+	private EditionFile(FormNode root) {
 		this.root = root;
 	}
 
 	static Edition read(String file) {
 		try (InputStream in = EditionFile.class.getResourceAsStream("/form/" + file)) {
 			Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
-			return new EditionFile(new Node(file, yaml.load(in))).edition();
+			return new EditionFile(new FormNode(file, yaml.load(in))).edition();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -46,18 +47,18 @@ final class EditionFile {
 		this.root.nodes("tables").forEach(this::table);
 		List<Section> sections = this.root.nodes("sections").stream().map(this::section).toList();
 		return new Edition(this.root.text("edition"), this.root.text("issuedAs"), this.root.number("firstYear"),
-				this.root.optionalNumber("lastYear"), sections, this.balances, this.floors,
+				this.root.optionalNumber("lastYear"), sections, new Rules(this.balances, this.floors, this.comparisons),
 				this.root.nodes("highlights").stream().map((node) -> measure(node, node.text("unit"))).toList(),
 				this.root.nodes("charts").stream().map(this::chart).toList());
 	}
 
-	private Chart chart(Node node) {
+	private Chart chart(FormNode node) {
 		String unit = node.text("unit");
 		return new Chart(node.text("title"), unit,
 				node.nodes("bars").stream().map((bar) -> measure(bar, unit)).toList());
 	}
 
-	private Measure measure(Node node, String unit) {
+	private Measure measure(FormNode node, String unit) {
 		return new Measure(node.text("label"), unit,
 				node.texts("of").stream().map((name) -> new Term(name, cell(name))).toList());
 	}
@@ -70,20 +71,27 @@ final class EditionFile {
 					() -> new IllegalStateException(this.root.file() + " speaks of " + name + ", which is no cell"));
 	}
 
-	private Section section(Node node) {
+	private Section section(FormNode node) {
 		String table = node.optionalText("table");
 		return new Section(node.text("number"), node.text("key"), node.text("heading"),
-				(table != null) ? this.tables.get(table) : null);
+				(table != null) ? this.tables.get(table) : null,
+				node.nodes("topics")
+					.stream()
+					.map((topic) -> new Topic(topic.text("heading"), topic.text("hint")))
+					.toList());
 	}
 
-	private void table(Node node) {
+	private void table(FormNode node) {
 		String id = node.text("id");
 		int first = this.cells.size();
 		List<Part> parts = node.nodes("parts").stream().map(EditionFile::part).toList();
 		parts.forEach((part) -> addCells(id, part));
 		List<Cell> own = List.copyOf(this.cells.subList(first, this.cells.size()));
-		this.tables.put(id, new Table(id, own, LayoutDrawer.draw(parts, own)));
-		node.nodes("balances").forEach((rule) -> new BalanceRule(rule, own).addTo(this.balances, this.floors));
+		Explanations explanations = Explanations.of(node.node("explanations"));
+		explanations.requireKnown(own, node.file());
+		this.tables.put(id, new Table(id, own, LayoutDrawer.draw(parts, own), explanations));
+		node.nodes("balances").forEach((rule) -> new BalanceRule(rule).addTo(this.balances, this.floors, own));
+		node.nodes("comparisons").forEach((rule) -> this.comparisons.addAll(new ComparisonRule(rule).over(own)));
 	}
 
 	private void addCells(String table, Part part) {
@@ -105,16 +113,16 @@ final class EditionFile {
 		column.children().forEach((child) -> addCells(table, row, inner, child));
 	}
 
-	private static Part part(Node node) {
+	private static Part part(FormNode node) {
 		return new Part(node.optionalText("title"), node.optionalText("corner"), headings(node, "columns"),
 				headings(node, "rows"));
 	}
 
-	private static List<Heading> headings(Node node, String key) {
+	private static List<Heading> headings(FormNode node, String key) {
 		return node.nodes(key).stream().map(EditionFile::heading).toList();
 	}
 
-	private static Heading heading(Node node) {
+	private static Heading heading(FormNode node) {
 		String label = node.text("label");
 		List<Heading> children = headings(node, "children");
 		String id = node.optionalText("id");
@@ -123,59 +131,6 @@ final class EditionFile {
 		return new Heading((id == null && children.isEmpty()) ? label : id, label,
 				(shortLabel != null) ? shortLabel : label, (type != null) ? CellType.valueOf(type) : CellType.COUNT,
 				node.flag("vertical"), children);
-	}
-
-	/**
-	 * A mapping of the file; what is missing or of the wrong kind is named with the
-	 * file's name.
-	 */
-	record Node(String file, Map<String, Object> values) {
-
-		String text(String key) {
-			String text = optionalText(key);
-			if (text == null) {
-				throw new IllegalStateException(this.file + ": " + key + " is missing in " + this.values);
-			}
-			return text;
-		}
-
-		@Nullable String optionalText(String key) {
-			Object value = this.values.get(key);
-			return (value != null) ? value.toString() : null;
-		}
-
-		int number(String key) {
-			return Integer.parseInt(text(key));
-		}
-
-		@Nullable Integer optionalNumber(String key) {
-			return this.values.containsKey(key) ? number(key) : null;
-		}
-
-		boolean flag(String key) {
-			return Boolean.TRUE.equals(this.values.get(key));
-		}
-
-		List<Node> nodes(String key) {
-			return list(key).stream().map((value) -> new Node(this.file, asMap(value))).toList();
-		}
-
-		List<String> texts(String key) {
-			return list(key).stream().map(Object::toString).toList();
-		}
-
-		private List<?> list(String key) {
-			return (this.values.get(key) instanceof List<?> list) ? list : List.of();
-		}
-
-		@SuppressWarnings("unchecked")
-		private Map<String, Object> asMap(Object value) {
-			if (!(value instanceof Map<?, ?>)) {
-				throw new IllegalStateException(this.file + ": " + value + " is not a mapping");
-			}
-			return (Map<String, Object>) value;
-		}
-
 	}
 
 }

@@ -9,10 +9,10 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What the entry grid's script knows of a table, so that it adds up in the browser by the
  * same rules as {@link Figures#withTotals()} and the checks do on the server:
- * {@code {"cells": {"<cell>": {"type", "label"}}, "totals": [{"check", "label", "name",
- * "cell", "parts": [term]}], "balances": [{"check", "label", "left": [term], "right":
- * [term]}], "floors": [{"check", "label", "cells": [term]}]}}, where a term is
- * {@code {"name", "cell"}}. Totals that others build on come first.
+ * {@code {"cells": {"<cell>": {"type", "label", "explanation"}}, "totals": [{"check",
+ * "label", "name", "cell", "parts": [term]}], "balances": [{"check", "label", "left":
+ * [term], "right": [term]}], "floors": [{"check", "label", "cells": [term]}]}}, where a
+ * term is {@code {"name", "cell"}}. Totals that others build on come first.
  */
 public final class FormRules {
 
@@ -30,7 +30,9 @@ public final class FormRules {
 	 */
 	public static String json(Edition edition, Table table) {
 		Map<String, CellRule> cells = new LinkedHashMap<>();
-		table.cells().forEach((cell) -> cells.put(cell.name(), new CellRule(cell.type(), cell.label())));
+		table.cells()
+			.forEach((cell) -> cells.put(cell.name(),
+					new CellRule(cell.type(), cell.label(), table.explanations().of(cell))));
 		List<Balance> balances = edition.balances()
 			.stream()
 			.filter((balance) -> within(table, balance.left()))
@@ -42,7 +44,14 @@ public final class FormRules {
 					.filter((floor) -> within(table, floor.cells()))
 					.map((floor) -> new FloorRule(floor.check(), floor.label(), TermRule.of(floor.cells())))
 					.toList());
-		return MAPPER.writeValueAsString(rules).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+		return escaped(MAPPER.writeValueAsString(rules));
+	}
+
+	/**
+	 * JSON as it may stand between the tags of a script element.
+	 */
+	static String escaped(String json) {
+		return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
 	}
 
 	private static boolean within(Table table, List<Term> terms) {
@@ -54,7 +63,7 @@ public final class FormRules {
 
 	}
 
-	private record CellRule(CellType type, String label) {
+	private record CellRule(CellType type, String label, String explanation) {
 
 	}
 

@@ -1,5 +1,6 @@
 package org.nianbao.form;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -41,6 +42,16 @@ public record Narratives(Map<String, String> texts, Map<String, String> headings
 	 */
 	public String heading(Section section) {
 		return this.headings.getOrDefault(section.number(), section.heading());
+	}
+
+	/**
+	 * These narratives as a report prints them, with the numbers in place of the tokens.
+	 * @see FigureTokens
+	 */
+	public Narratives printed(Figures figures) {
+		Map<String, String> printed = new LinkedHashMap<>();
+		this.texts.forEach((name, text) -> printed.put(name, FigureTokens.printed(text, figures)));
+		return new Narratives(printed, this.headings);
 	}
 
 }

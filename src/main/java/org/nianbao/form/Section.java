@@ -1,5 +1,7 @@
 package org.nianbao.form;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param key its name in addresses, such as {@code table3} or {@code general}
  * @param heading the statutory heading without its number
  * @param table the table that it consists of, or {@code null} for a narrative
+ * @param topics what a narrative is expected to speak of, in order; empty where the form
+ * expects nothing
  */
-public record Section(String number, String key, String heading, @Nullable Table table) {
+public record Section(String number, String key, String heading, @Nullable Table table, List<Topic> topics) {
 
 	/**
 	 * Whether the section is written in words.

@@ -8,8 +8,9 @@ import java.util.List;
  * @param id its name in cell names, such as {@code table3}
  * @param cells its cells, row by row
  * @param layout its drawing
+ * @param explanations what counts in its cells
  */
-public record Table(String id, List<Cell> cells, Layout layout) {
+public record Table(String id, List<Cell> cells, Layout layout, Explanations explanations) {
 
 	/**
 	 * The heads of the columns of money that do not say the unit, which is 万元.

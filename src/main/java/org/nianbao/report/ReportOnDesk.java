@@ -44,7 +44,8 @@ public record ReportOnDesk(long id, int version, Stand stand, ReportContent cont
 			actions.remove(Action.APPROVE);
 		}
 		return new ReportOnDesk(report.getId(), report.getVersion(), Stand.of(report, by), report.content(),
-				report.draft(), findings, Said.of(report, by), report.readiness(findings), actions, saved(report));
+				report.draft(), findings, Said.of(report, findings, by), report.readiness(findings), actions,
+				saved(report));
 	}
 
 	private static Map<String, Saved> saved(Report report) {
@@ -52,6 +53,38 @@ public record ReportOnDesk(long id, int version, Stand stand, ReportContent cont
 		saved.put(Narratives.OPENING, report.saved(Narratives.OPENING));
 		report.edition().sections().forEach((section) -> saved.put(section.key(), report.saved(section.key())));
 		return saved;
+	}
+
+	/**
+	 * The report as it was, saying something else; nothing is found in it.
+	 */
+	public ReportOnDesk asItWas(ReportContent was) {
+		return new ReportOnDesk(this.id, this.version, this.stand, was, was.narratives(), List.of(), this.said,
+				this.readiness, this.actions, this.saved);
+	}
+
+	/**
+	 * Whether the report has a place of a name.
+	 * @param place a cell's name, a table's id, a narrative's name, or empty for the
+	 * whole report
+	 */
+	public boolean hasPlace(String place) {
+		return Places.known(edition(), place);
+	}
+
+	/**
+	 * The comments that were given back on a section and the places in it.
+	 * @param key the section's name in addresses, or {@code opening}
+	 */
+	public List<Comment> commentsIn(String key) {
+		return this.said.within(edition().section(key).map(Places::name).orElse(key));
+	}
+
+	/**
+	 * A place as a sentence names it.
+	 */
+	public String nameOf(String place) {
+		return Places.name(edition(), place);
 	}
 
 	/**
@@ -122,8 +155,22 @@ public record ReportOnDesk(long id, int version, Stand stand, ReportContent cont
 	 * The findings that speak of a section.
 	 */
 	public List<Finding> findings(Section section) {
-		String name = (section.table() != null) ? section.table().id() : section.number();
+		return findingsOf((section.table() != null) ? section.table().id() : section.number());
+	}
+
+	/**
+	 * The findings that speak of a table, or of a narrative.
+	 * @param name a table's id or a narrative's name
+	 */
+	public List<Finding> findingsOf(String name) {
 		return this.findings.stream().filter((finding) -> finding.concerns(name)).toList();
+	}
+
+	/**
+	 * How many of some findings still ask for an explanation.
+	 */
+	public long asking(List<Finding> some) {
+		return some.stream().filter(this.said::asks).count();
 	}
 
 	/**
@@ -146,13 +193,28 @@ public record ReportOnDesk(long id, int version, Stand stand, ReportContent cont
 	 * Where a finding is mended, {@code null} if it speaks of the whole report.
 	 */
 	public @Nullable String address(Finding finding) {
-		return edition().sections()
-			.stream()
-			.filter((section) -> findings(section).contains(finding))
-			.findFirst()
-			.map((section) -> "/desk/reports/" + this.id + "/" + section.key() + "#"
-					+ (finding.place().contains("/") ? URLEncoder.encode(finding.place(), StandardCharsets.UTF_8) : ""))
-			.orElse(null);
+		return addressOf(finding.place());
+	}
+
+	/**
+	 * Where a place is filled in, {@code null} if it is no cell, table or narrative.
+	 * @param place a cell's name, a table's id or a narrative's name
+	 */
+	public @Nullable String addressOf(String place) {
+		String name = place.contains("/") ? place.substring(0, place.indexOf('/')) : place;
+		String anchor = place.contains("/") ? "#" + URLEncoder.encode(place, StandardCharsets.UTF_8) : "";
+		return place.equals(Narratives.OPENING) ? page(Narratives.OPENING)
+				: edition().sections()
+					.stream()
+					.filter((section) -> section.number().equals(name)
+							|| (section.table() != null && section.table().id().equals(name)))
+					.findFirst()
+					.map((section) -> page(section.key()) + anchor)
+					.orElse(null);
+	}
+
+	private String page(String key) {
+		return "/desk/reports/" + this.id + "/" + key;
 	}
 
 	/**
@@ -166,11 +228,7 @@ public record ReportOnDesk(long id, int version, Stand stand, ReportContent cont
 	 * How many parts are filled in, the opening among them.
 	 */
 	public long finished() {
-		long sections = edition().sections()
-			.stream()
-			.filter((section) -> progress(section) == Progress.COMPLETE)
-			.count();
-		return openingMissing() ? sections : sections + 1;
+		return Progress.finished(this.content);
 	}
 
 	/**

@@ -133,6 +133,16 @@ public class Reports {
 	}
 
 	/**
+	 * What the public has of a report, {@code null} if nothing.
+	 * @throws ReportNotFound if there is no report of the key, or the person may not see
+	 * it
+	 */
+	@Transactional(readOnly = true)
+	public @Nullable ReportContent issued(long id, SignedIn by) {
+		return issued(visible(this.repository.findById(id), by)).map(Issued::content).orElse(null);
+	}
+
+	/**
 	 * Writes what was done to a report, and the event that tells of it.
 	 * @param action what was done, as one verb
 	 * @param detail what changed, in words

@@ -27,6 +27,27 @@ class PdfTextTests {
 	}
 
 	@Test
+	void aCorrectionListsWhatChangedAfterTheLastSection() {
+		ReadPdf pdf = ReadPdf.of(WRITER.write(ReportFixture.corrected()));
+		assertThat(pdf.bookmarks()).containsKey("更正说明");
+		String text = pdf.text();
+		assertThat(text.substring(text.lastIndexOf("更正说明"))).contains("表三、表四各有一处录入错误，由本机关自查发现。正文的数字随表格更正。")
+			.contains("本版（第2版）代替第1版，改动：")
+			.contains("一、本年新收政府信息公开申请数量·自然人9")
+			.contains("12")
+			.contains("（含并案2件）空白")
+			.contains("原文：")
+			.contains("更正为：")
+			.contains("增加：一体化平台年内上线，数据逐日更新。")
+			.contains("电话：原为空白，更正为0954-3010000。");
+	}
+
+	@Test
+	void aFirstRevisionSpeaksOfNoCorrection() {
+		assertThat(ReadPdf.of(WRITER.write(ReportFixture.published2019())).text()).doesNotContain("更正说明");
+	}
+
+	@Test
 	void namesWhomToAsk() {
 		assertThat(ReadPdf.of(WRITER.write(ReportFixture.published2019())).text()).contains("联系单位：西吉县人民政府办公室")
 			.contains("邮政编码：756299");

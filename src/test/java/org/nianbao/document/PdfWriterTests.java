@@ -101,6 +101,14 @@ class PdfWriterTests {
 	}
 
 	@Test
+	void theDataOfACorrectionNameItsReasonAndWhatItReplaces() {
+		assertThat(new String(ReportFixture.corrected().json(), StandardCharsets.UTF_8)).contains("\"corrects\" : 1")
+			.contains("\"reason\" : \"表三、表四各有一处录入错误");
+		assertThat(new String(ReportFixture.published2019().json(), StandardCharsets.UTF_8))
+			.contains("\"reason\" : null");
+	}
+
+	@Test
 	void embedsOnlyTheCharactersInUse() {
 		assertThat(WRITER.write(ReportFixture.published2019())).hasSizeLessThan(250_000);
 		assertThat(ReadPdf.of(WRITER.write(ReportFixture.published2019())).fonts())

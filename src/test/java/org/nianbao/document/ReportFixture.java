@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.nianbao.check.Checks;
 import org.nianbao.check.Examined;
+import org.nianbao.difference.Difference;
 import org.nianbao.form.Cell;
 import org.nianbao.form.CellType;
 import org.nianbao.form.Contact;
@@ -67,7 +68,7 @@ final class ReportFixture {
 	 */
 	static List<IssuedReport> all() {
 		IssuedReport crowded = crowded2021();
-		return List.of(published2019(), crowded,
+		return List.of(published2019(), crowded, corrected(),
 				new IssuedReport(annotated(crowded, "").content(), List.of(), 1, crowded.issuedOn(), false, null));
 	}
 
@@ -115,6 +116,29 @@ final class ReportFixture {
 				"西吉县人民政府2023年政府信息公开工作年度报告", Figures.of(edition, values, notes), narratives, Contact.NONE);
 		return new IssuedReport(content, Checks.run(new Examined(content, false, null)), 2, LocalDate.of(2024, 1, 30),
 				false, "更正表四行政复议一栏的笔误。");
+	}
+
+	/**
+	 * The crowded report corrected: figures of each table, a sentence, a paragraph more,
+	 * and whom to ask.
+	 */
+	static IssuedReport corrected() {
+		IssuedReport report = crowded2021();
+		ReportContent before = report.content();
+		Map<String, BigDecimal> figures = new LinkedHashMap<>();
+		figures.put("table3/一/自然人", new BigDecimal("12"));
+		figures.put("table4/行政复议/结果维持", null);
+		Map<String, String> texts = new LinkedHashMap<>(before.narratives().texts());
+		texts.compute("一",
+				(name, text) -> text.replace("各类信息5,612条", "各类信息5,621条")
+					.replace("推文注明出处，留言在两个工作日内答复；", "留言在两个工作日内答复；")
+					.replaceFirst("乡镇便民服务中心", "一体化平台年内上线，数据逐日更新。\n乡镇便民服务中心"));
+		ReportContent after = new ReportContent(before.organization(), before.year(), before.scope(), before.title(),
+				before.figures().with(figures, Map.of("table4/行政复议/结果维持", "")),
+				new Narratives(texts, before.narratives().headings()),
+				new Contact("西吉县人民政府办公室", "西吉县吉强镇", "756299", "0954-3010000"));
+		return new IssuedReport(after, List.of(), 2, LocalDate.of(2024, 3, 5), false, null,
+				new Correction("表三、表四各有一处录入错误，由本机关自查发现。\n正文的数字随表格更正。", 1, Difference.between(before, after)));
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.nianbao.form;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,12 @@ class FormRulesTests {
 			.containsExactlyElementsOf(table("table2").cells().stream().map(Cell::name).toList());
 		assertThat(cells.get("table2/政府集中采购/采购总金额").get("type").asString()).isEqualTo("MONEY");
 		assertThat(cells.get("table2/行政处罚/本年增/减").get("label").asString()).isEqualTo("行政处罚 · 本年增/减");
+	}
+
+	@Test
+	void everyCellSaysWhatCountsThere() {
+		JsonNode cell = rules("table3").get("cells").get("table3/三（二）/自然人");
+		assertThat(cell.get("explanation").asString()).contains("《条例》第三十七条");
 	}
 
 	@Test
@@ -54,7 +61,8 @@ class FormRulesTests {
 				List.of());
 		Heading column = new Heading("乙", "乙", "乙", CellType.COUNT, false, List.of());
 		Cell cell = new Cell("table9/甲/乙", "table9", 0, "甲", "乙", "", row, column);
-		Table hostile = new Table("table9", List.of(cell), new Layout(1, 0, List.of()));
+		Table hostile = new Table("table9", List.of(cell), new Layout(1, 0, List.of()),
+				new Explanations(Map.of(), Map.of(), Map.of()));
 		String json = FormRules.json(this.edition, hostile);
 		assertThat(json).doesNotContain("<", ">", "&");
 		assertThat(new JsonMapper().readTree(json).get("cells").get("table9/甲/乙").get("label").asString())

@@ -1,0 +1,99 @@
+package org.nianbao.publication;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.nianbao.account.SignedIn;
+import org.nianbao.difference.Difference;
+import org.nianbao.document.Correction;
+import org.nianbao.document.IssuedReport;
+import org.nianbao.document.PdfWriter;
+import org.nianbao.form.ReportContent;
+import org.nianbao.report.ActionRefused;
+import org.nianbao.report.ReportOnDesk;
+import org.springframework.stereotype.Component;
+
+/**
+ * Draws a report in every format and keeps it as its next revision.
+ */
+@Component
+class Issuing {
+
+	private final RevisionRepository revisions;
+
+	private final RevisionFileRepository files;
+
+	private final ArticleRenderer articles;
+
+	private final PdfWriter pdfs;
+
+	private final Clock clock;
+
+	Issuing(RevisionRepository revisions, RevisionFileRepository files, ArticleRenderer articles, PdfWriter pdfs,
+			Clock clock) {
+		this.revisions = revisions;
+		this.files = files;
+		this.articles = articles;
+		this.pdfs = pdfs;
+		this.clock = clock;
+	}
+
+	/**
+	 * Issues a report; of one that was issued before, says why and what changed.
+	 * @throws ActionRefused if it was issued before and nobody said why it is corrected
+	 */
+	PublishedReport issue(ReportOnDesk report, SignedIn by) {
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
+		Revision previous = latest(report.content()).orElse(null);
+		if (previous != null && report.correctionReason() == null) {
+			throw new ActionRefused(report.id(), "这份报告已经发布过，再次发布须写明更正说明");
+		}
+		IssuedReport issued = issued(report, 1 + number(previous), correction(report, previous), now);
+		byte[] json = issued.json();
+		Revision revision = this.revisions
+			.save(new Revision(report.id(), issued, new String(json, StandardCharsets.UTF_8), now, by.displayName()));
+		this.files
+			.save(new RevisionFile(revision, Format.PAGE, this.articles.html(issued).getBytes(StandardCharsets.UTF_8)));
+		this.files.save(new RevisionFile(revision, Format.PDF, this.pdfs.write(issued)));
+		this.files.save(new RevisionFile(revision, Format.JSON, json));
+		return revision.published();
+	}
+
+	/**
+	 * The article as it would be issued now; of a report that was issued, as its latest
+	 * revision.
+	 */
+	String preview(ReportOnDesk report) {
+		Revision latest = latest(report.content()).orElse(null);
+		boolean next = latest == null || report.stand().correcting();
+		return this.articles.html(issued(report, number(latest) + (next ? 1 : 0),
+				next ? correction(report, latest) : null, this.clock.instant()));
+	}
+
+	private Optional<Revision> latest(ReportContent content) {
+		return this.revisions.findLatest(content.organization().code(), content.year(), content.scope());
+	}
+
+	private static int number(@Nullable Revision revision) {
+		return (revision != null) ? revision.published().number() : 0;
+	}
+
+	private static IssuedReport issued(ReportOnDesk report, int number, @Nullable Correction correction, Instant at) {
+		return new IssuedReport(report.content(), report.findings(), number,
+				LocalDate.ofInstant(at, PublishedReport.CHINA), report.historical(), report.remark(), correction);
+	}
+
+	private static @Nullable Correction correction(ReportOnDesk report, @Nullable Revision replaced) {
+		String reason = report.correctionReason();
+		if (replaced == null || reason == null) {
+			return null;
+		}
+		return new Correction(reason, number(replaced), Difference.between(replaced.content(), report.content()));
+	}
+
+}
