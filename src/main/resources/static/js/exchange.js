@@ -79,7 +79,7 @@ export class Exchange {
 	}
 
 	#changes() {
-		return this.#work.due.map((place) => place.change);
+		return this.#work.due.map((place) => place.send());
 	}
 
 	async #save() {

@@ -112,7 +112,7 @@ export class Work {
 		else if (state === "refused") {
 			place.refused = { text: sent, problem };
 		}
-		else {
+		else if (!place.isOwn(text)) {
 			this.#differ(place, { text, by, at });
 		}
 	}
@@ -131,7 +131,9 @@ export class Work {
 
 	#other(place, text, by) {
 		if (place.open && place.box.value !== text) {
-			this.#differ(place, { text, by, at: "" });
+			if (!place.isOwn(text)) {
+				this.#differ(place, { text, by, at: "" });
+			}
 			return;
 		}
 		this.#takeTheirs(place, text, by);
