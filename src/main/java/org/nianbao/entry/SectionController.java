@@ -8,12 +8,11 @@ import org.nianbao.account.SignedIn;
 import org.nianbao.form.Contact;
 import org.nianbao.form.Figures;
 import org.nianbao.form.FormRules;
-import org.nianbao.form.NarrativeText;
 import org.nianbao.form.Narratives;
-import org.nianbao.form.ReportContent;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
 import org.nianbao.entry.NarrativeEntry.NarrativeSaved;
+import org.nianbao.entry.NarrativePages.WrittenText;
 import org.nianbao.report.Action;
 import org.nianbao.report.ReportNotFound;
 import org.nianbao.report.ReportOnDesk;
@@ -46,22 +45,26 @@ class SectionController {
 
 	private final NarrativeEntry narratives;
 
-	SectionController(Reports reports, SectionEntry tables, NarrativeEntry narratives) {
+	private final NarrativePages pages;
+
+	SectionController(Reports reports, SectionEntry tables, NarrativeEntry narratives, NarrativePages pages) {
 		this.reports = reports;
 		this.tables = tables;
 		this.narratives = narratives;
+		this.pages = pages;
 	}
 
 	@GetMapping("/{key:[a-z]+\\d?}")
 	String show(@PathVariable long id, @PathVariable String key, @AuthenticationPrincipal SignedIn by, Model model) {
 		ReportOnDesk report = this.reports.open(id, by);
 		if (key.equals(Narratives.OPENING)) {
-			return opening(report, report.content().narratives().text(Narratives.OPENING), report.content().contact(),
-					saved(report, key), model);
+			return this.pages.opening(new WrittenText(report, null, report.draft().text(key), saved(report, key)),
+					report.content().contact(), by, model);
 		}
 		Section section = section(report, key);
 		if (section.table() == null) {
-			return narrative(report, section, report.content().narratives().text(section.number()), saved(report, key),
+			return this.pages.section(
+					new WrittenText(report, section, report.draft().text(section.number()), saved(report, key)), by,
 					model);
 		}
 		Figures figures = report.content().figures();
@@ -81,9 +84,10 @@ class SectionController {
 			String text = form.get("text");
 			NarrativeSaved saved = this.narratives.save(id, section, version(form), text, by);
 			return saved.stored() ? next(id, key, form, flash)
-					: narrative(notStored(id, saved, by, model, response), section,
-							(text != null) ? text : report.content().narratives().text(section.number()), saved.saved(),
-							model);
+					: this.pages.section(
+							new WrittenText(notStored(id, saved, by, model, response), section,
+									(text != null) ? text : report.draft().text(section.number()), saved.saved()),
+							by, model);
 		}
 		return saveTable(id, section, section.table(), form, by, model, response, flash);
 	}
@@ -103,24 +107,25 @@ class SectionController {
 	@PostMapping("/opening")
 	String saveOpening(@PathVariable long id, @RequestParam Map<String, String> form,
 			@AuthenticationPrincipal SignedIn by, Model model, HttpServletResponse response, RedirectAttributes flash) {
-		ReportContent stored = this.reports.open(id, by).content();
+		ReportOnDesk report = this.reports.open(id, by);
+		Contact stored = report.content().contact();
 		String text = form.get("text");
-		Contact contact = new Contact(line(form, "office", stored.contact().office()),
-				line(form, "address", stored.contact().address()), line(form, "postcode", stored.contact().postcode()),
-				line(form, "telephone", stored.contact().telephone()));
+		Contact contact = new Contact(line(form, "office", stored.office()), line(form, "address", stored.address()),
+				line(form, "postcode", stored.postcode()), line(form, "telephone", stored.telephone()));
 		NarrativeSaved saved = this.narratives.saveOpening(id, version(form), text, contact, by);
 		return saved.stored() ? next(id, Narratives.OPENING, form, flash)
-				: opening(notStored(id, saved, by, model, response),
-						(text != null) ? text : stored.narratives().text(Narratives.OPENING), contact, saved.saved(),
-						model);
+				: this.pages.opening(
+						new WrittenText(notStored(id, saved, by, model, response), null,
+								(text != null) ? text : report.draft().text(Narratives.OPENING), saved.saved()),
+						contact, by, model);
 	}
 
 	@PostMapping("/preview-text")
 	String preview(@PathVariable long id, @RequestParam(defaultValue = "") String text,
-			@AuthenticationPrincipal SignedIn by, Model model) {
-		this.reports.open(id, by);
-		model.addAttribute("prose", NarrativeText.of(text));
-		return "entry/narrative :: preview";
+			@RequestParam(defaultValue = "") String key, @AuthenticationPrincipal SignedIn by, Model model) {
+		ReportOnDesk report = this.reports.open(id, by);
+		return this.pages.beside(new WrittenText(report, report.edition().section(key).orElse(null), text, Saved.NEVER),
+				by, model);
 	}
 
 	private ReportOnDesk notStored(long id, NarrativeSaved saved, SignedIn by, Model model,
@@ -138,26 +143,6 @@ class SectionController {
 		flash.addFlashAttribute("done", "已保存");
 		String target = form.getOrDefault("then", "");
 		return "redirect:/desk/reports/" + id + "/" + (target.matches("[a-z]+\\d?") ? target : key);
-	}
-
-	private static String opening(ReportOnDesk report, String text, Contact contact, Saved saved, Model model) {
-		model.addAttribute("contact", contact);
-		text(report, text, saved, model);
-		return "entry/opening";
-	}
-
-	private static String narrative(ReportOnDesk report, Section section, String text, Saved saved, Model model) {
-		model.addAttribute("section", section);
-		text(report, text, saved, model);
-		return "entry/narrative";
-	}
-
-	private static void text(ReportOnDesk report, String text, Saved saved, Model model) {
-		model.addAttribute("report", report);
-		model.addAttribute("saved", saved);
-		model.addAttribute("text", text);
-		model.addAttribute("prose", NarrativeText.of(text));
-		model.addAttribute("longest", NarrativeEntry.LONGEST);
 	}
 
 	private static String table(ReportOnDesk report, Section section, TableEntry entry, Model model) {

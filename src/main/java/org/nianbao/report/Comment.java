@@ -128,6 +128,13 @@ public class Comment {
 	}
 
 	/**
+	 * The account of the person who says it.
+	 */
+	public long author() {
+		return this.author;
+	}
+
+	/**
 	 * When, as people in China read it.
 	 */
 	public String time() {

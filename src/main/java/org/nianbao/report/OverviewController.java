@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * The front page of each report at the desk, its checks and its history.
+ * The front page of each report at the desk, and its checks.
  */
 @Controller
 @RequestMapping("/desk/reports/{id:\\d{1,18}}")
@@ -17,11 +17,8 @@ class OverviewController {
 
 	private final Reports reports;
 
-	private final ReportHistory history;
-
-	OverviewController(Reports reports, ReportHistory history) {
+	OverviewController(Reports reports) {
 		this.reports = reports;
-		this.history = history;
 	}
 
 	@GetMapping
@@ -29,6 +26,8 @@ class OverviewController {
 		ReportOnDesk report = this.reports.open(id, by);
 		model.addAttribute("report", report);
 		model.addAttribute("sections", SectionState.of(report));
+		model.addAttribute("mayCarryOver", report.said().carried().isEmpty() && report.correctionReason() == null
+				&& this.reports.lastYear(id, by) != null);
 		return "report/report";
 	}
 
@@ -36,13 +35,6 @@ class OverviewController {
 	String checks(@PathVariable long id, @AuthenticationPrincipal SignedIn by, Model model) {
 		model.addAttribute("report", this.reports.open(id, by));
 		return "report/checks";
-	}
-
-	@GetMapping("/history")
-	String history(@PathVariable long id, @AuthenticationPrincipal SignedIn by, Model model) {
-		model.addAttribute("report", this.reports.open(id, by));
-		model.addAttribute("events", this.history.of(id));
-		return "report/history";
 	}
 
 }

@@ -233,6 +233,13 @@ public class Report {
 		return this.standing.allows(action);
 	}
 
+	/**
+	 * Whether a person may do something to the report as it stands.
+	 */
+	public boolean allows(Action action, SignedIn person) {
+		return allows(action) && action.isOpenTo(person, this.organization);
+	}
+
 	boolean submittedBy(SignedIn person) {
 		return this.standing.submittedBy(person);
 	}
@@ -267,8 +274,9 @@ public class Report {
 	public ReportContent content() {
 		String title = isHistorical() ? this.title : this.organization.reporter().title(this.year);
 		Figures figures = this.written.figures(edition());
-		return new ReportContent(this.organization.reporter(), this.year, this.scope, title, figures,
-				this.written.narratives(), this.written.contact());
+		Narratives narratives = isHistorical() ? draft() : draft().printed(figures);
+		return new ReportContent(this.organization.reporter(), this.year, this.scope, title, figures, narratives,
+				this.written.contact());
 	}
 
 	/**
@@ -291,6 +299,14 @@ public class Report {
 	 */
 	public Edition edition() {
 		return Editions.byId(this.edition).orElseThrow();
+	}
+
+	/**
+	 * Whether a finding still asks for an explanation; what was published elsewhere needs
+	 * none.
+	 */
+	boolean asks(Finding finding) {
+		return !isHistorical() && this.discussion.asks(finding, this.written.figures(edition()));
 	}
 
 	Map<String, CarriedOver> carried() {

@@ -3,10 +3,13 @@ package org.nianbao.report;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.nianbao.account.Accounts;
 import org.nianbao.audit.AuditLog;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,24 +18,47 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportHistory {
 
+	static final int ON_A_PAGE = 50;
+
 	private static final DateTimeFormatter CHINA_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss")
 		.withZone(ZoneId.of("Asia/Shanghai"));
 
-	private static final Map<String, String> LABELS = Map.of("BEGIN", "新建", "TAKE_IN", "收录归档报告", "ENTER", "填写表格",
-			"WRITE", "填写文字", "SUBMIT", "提交审核", "RETURN", "退回修改", "APPROVE", "审核通过", "PUBLISH", "发布");
-
 	private final AuditLog audit;
 
-	ReportHistory(AuditLog audit) {
+	private final Accounts accounts;
+
+	ReportHistory(AuditLog audit, Accounts accounts) {
 		this.audit = audit;
+		this.accounts = accounts;
 	}
 
-	List<Event> of(long reportId) {
-		return this.audit.history("report/" + reportId)
+	/**
+	 * A page of the record, the newest first. What reviewers say among themselves is not
+	 * told to the clerk.
+	 * @param number the page, from 1; one that is too high is the last
+	 */
+	HistoryPage of(ReportOnDesk report, HistoryFilter filter, int number) {
+		Map<String, String> names = new HashMap<>();
+		List<HistoryEntry> entries = HistoryEntry.of(this.audit.history("report/" + report.id())
 			.stream()
-			.map((event) -> new Event(time(event.at()), event.actor(),
-					LABELS.getOrDefault(event.action(), event.action()), event.detail().lines().toList(), event.hash()))
-			.toList();
+			.map((event) -> HistoryEvent.of(event, names.computeIfAbsent(event.actor(), this::name), report.edition()))
+			.filter((event) -> !(event.amongReviewers() && report.stand().clerk()))
+			.filter((event) -> event.speaksOf(filter))
+			.map((event) -> event.about(filter))
+			.toList());
+		int pages = Math.max(1, (entries.size() + ON_A_PAGE - 1) / ON_A_PAGE);
+		int page = Math.min(Math.max(1, number), pages);
+		int from = (page - 1) * ON_A_PAGE;
+		return new HistoryPage(entries.subList(from, Math.min(from + ON_A_PAGE, entries.size())), page, pages);
+	}
+
+	private String name(String username) {
+		try {
+			return this.accounts.loadUserByUsername(username).displayName();
+		}
+		catch (UsernameNotFoundException ex) {
+			return username;
+		}
 	}
 
 	/**
@@ -43,15 +69,13 @@ class ReportHistory {
 	}
 
 	/**
-	 * Something that was done.
+	 * A page of the record.
 	 *
-	 * @param at when, as people in China read it
-	 * @param actor who did it
-	 * @param action what was done
-	 * @param details what changed, a line each
-	 * @param hash the event's place in the chain
+	 * @param entries what was done, the newest first
+	 * @param number the page, from 1
+	 * @param pages how many there are
 	 */
-	record Event(String at, String actor, String action, List<String> details, String hash) {
+	record HistoryPage(List<HistoryEntry> entries, int number, int pages) {
 
 	}
 

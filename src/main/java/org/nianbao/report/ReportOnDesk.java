@@ -44,7 +44,8 @@ public record ReportOnDesk(long id, int version, Stand stand, ReportContent cont
 			actions.remove(Action.APPROVE);
 		}
 		return new ReportOnDesk(report.getId(), report.getVersion(), Stand.of(report, by), report.content(),
-				report.draft(), findings, Said.of(report, by), report.readiness(findings), actions, saved(report));
+				report.draft(), findings, Said.of(report, findings, by), report.readiness(findings), actions,
+				saved(report));
 	}
 
 	private static Map<String, Saved> saved(Report report) {
@@ -52,6 +53,38 @@ public record ReportOnDesk(long id, int version, Stand stand, ReportContent cont
 		saved.put(Narratives.OPENING, report.saved(Narratives.OPENING));
 		report.edition().sections().forEach((section) -> saved.put(section.key(), report.saved(section.key())));
 		return saved;
+	}
+
+	/**
+	 * The report as it was, saying something else; nothing is found in it.
+	 */
+	public ReportOnDesk asItWas(ReportContent was) {
+		return new ReportOnDesk(this.id, this.version, this.stand, was, was.narratives(), List.of(), this.said,
+				this.readiness, this.actions, this.saved);
+	}
+
+	/**
+	 * Whether the report has a place of a name.
+	 * @param place a cell's name, a table's id, a narrative's name, or empty for the
+	 * whole report
+	 */
+	public boolean hasPlace(String place) {
+		return Places.known(edition(), place);
+	}
+
+	/**
+	 * The comments that were given back on a section and the places in it.
+	 * @param key the section's name in addresses, or {@code opening}
+	 */
+	public List<Comment> commentsIn(String key) {
+		return this.said.within(edition().section(key).map(Places::name).orElse(key));
+	}
+
+	/**
+	 * A place as a sentence names it.
+	 */
+	public String nameOf(String place) {
+		return Places.name(edition(), place);
 	}
 
 	/**
@@ -137,7 +170,7 @@ public record ReportOnDesk(long id, int version, Stand stand, ReportContent cont
 	 * How many of some findings still ask for an explanation.
 	 */
 	public long asking(List<Finding> some) {
-		return this.stand.historical() ? 0 : some.stream().filter(this.said::asks).count();
+		return some.stream().filter(this.said::asks).count();
 	}
 
 	/**

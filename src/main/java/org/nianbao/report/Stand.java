@@ -11,6 +11,7 @@ import org.nianbao.account.SignedIn;
  * @param status the status
  * @param historical whether it is kept as it was published elsewhere
  * @param ownSubmission whether this person submitted it, and so does not approve it
+ * @param clerk whether this person enters the report and does not review it
  * @param reviewComment what the reviewer asked for when it was given back, {@code null}
  * if it was not
  * @param remark what the reviewer recorded in public, {@code null} if nothing
@@ -18,13 +19,16 @@ import org.nianbao.account.SignedIn;
  * none
  * @param publishAt when it will be issued by itself, {@code null} if no time is set
  */
-public record Stand(Status status, boolean historical, boolean ownSubmission, @Nullable String reviewComment,
-		@Nullable String remark, @Nullable String correctionReason, @Nullable Instant publishAt) {
+public record Stand(Status status, boolean historical, boolean ownSubmission, boolean clerk,
+		@Nullable String reviewComment, @Nullable String remark, @Nullable String correctionReason,
+		@Nullable Instant publishAt) {
 
 	static Stand of(Report report, SignedIn by) {
 		Standing standing = report.standing();
-		return new Stand(standing.status(), standing.historical(), standing.submittedBy(by), standing.reviewComment(),
-				standing.remark(), standing.correctionReason(), standing.publishAt());
+		return new Stand(standing.status(), standing.historical(), standing.submittedBy(by),
+				Action.EDIT.isOpenTo(by, report.getOrganization())
+						&& !Action.RETURN.isOpenTo(by, report.getOrganization()),
+				standing.reviewComment(), standing.remark(), standing.correctionReason(), standing.publishAt());
 	}
 
 	/**
