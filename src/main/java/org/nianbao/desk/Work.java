@@ -82,7 +82,7 @@ class Work {
 	private WorkItem returned(ReportLine line, @Nullable Organization organization) {
 		boolean open = line.unanswered() > 0;
 		return WorkItem.of(line, countdown(line, organization),
-				open ? "还有 " + line.unanswered() + " 条审核意见没有答复" : "审核意见都已答复", open ? "修改并答复意见" : "修改后提交");
+				open ? "还有 " + line.unanswered() + " 条审核意见没有答复" : "没有待答复的审核意见", open ? "修改并答复意见" : "修改后提交");
 	}
 
 	private WorkItem review(ReportLine line, @Nullable Organization organization) {
