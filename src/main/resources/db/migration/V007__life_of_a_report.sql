@@ -17,6 +17,7 @@ create table report_carried_figure (
   figure    numeric not null,
   source    text not null,
   confirmed boolean not null,
+  stated    numeric,
   reason    text not null,
   primary key (report_id, cell)
 );

@@ -35,10 +35,11 @@ export class BalanceList {
 	/**
 	 * Shows how the balances stand.
 	 * @param {object[]} lines as balanceLines() gives them
-	 * @param {string[]} unread the cells whose boxes hold what is no figure, and count as blank
+	 * @param {{proposed: string[], refused: string[]}} unsettled the cells whose reading waits to be confirmed, and those
+	 * that hold what is no figure; both count as blank
 	 */
-	show(lines, unread) {
-		const all = unread.length ? [...lines, unreadLine(unread)] : lines;
+	show(lines, { proposed, refused }) {
+		const all = [...lines, ...unsettledLine(proposed, "待确认"), ...unsettledLine(refused, "没有读懂")];
 		all.forEach((line, index) => this.#draw(line, index));
 		[...this.#list.children].slice(all.length).forEach((item) => item.remove());
 		this.#lines = all;
@@ -136,7 +137,7 @@ function texts(lines) {
 	return new Set(lines.map((line) => line.text));
 }
 
-function unreadLine(unread) {
-	return { cell: unread[0], cells: unread, state: "unread", short: `${unread.length} 格没有读懂`,
-		text: `有 ${unread.length} 格没有读懂，暂按空白计算` };
+function unsettledLine(cells, what) {
+	const short = `${cells.length} 格${what}`;
+	return cells.length ? [{ cell: cells[0], cells, state: "unread", short, text: `有 ${short}，暂按空白计算` }] : [];
 }

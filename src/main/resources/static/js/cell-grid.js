@@ -70,15 +70,25 @@ export class CellGrid {
 		return cells.findLast((cell) => cell.tagName === "TH")?.textContent.trim() ?? "";
 	}
 
-	/** The next box that can be typed in, one step or more in a direction; undefined at the edge. */
-	next(box, down, right) {
+	/** The places in the rectangle that two boxes span, line by line; lines without figures are left out. */
+	block(one, other) {
+		const [from, to] = [one, other].map((box) => this.#places.get(box));
+		const left = Math.min(from.column, to.column);
+		const right = Math.max(from.column + from.width, to.column + to.width);
+		return this.#lines.slice(Math.min(from.row, to.row), Math.max(from.row, to.row) + 1)
+			.map(({ places }) => places.filter((place) => place.column < right && left < place.column + place.width))
+			.filter((places) => places.length);
+	}
+
+	/** The next box of a kind, by default one to type in, one step or more in a direction; undefined at the edge. */
+	next(box, down, right, wanted = (reached) => !reached.readOnly) {
 		const { row, column, width } = this.#places.get(box);
 		const start = right > 0 ? column + width - 1 : column;
 		const edge = (reached) => reached.row < 0 || reached.row >= this.height || !this.#reaches(reached);
 		for (let reached = { row: row + down, column: start + right }; !edge(reached);
 			reached = { row: reached.row + down, column: reached.column + right }) {
 			const place = this.at(reached.row, reached.column);
-			if (place && !place.box.readOnly) {
+			if (place && wanted(place.box)) {
 				return place.box;
 			}
 		}

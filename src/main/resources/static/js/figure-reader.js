@@ -43,6 +43,16 @@ export function meansFigure(text) {
 }
 
 /**
+ * What a dash or a word for none would mean as a figure: 0, with the note behind it.
+ * @returns the reading as read() gives it, or null if the text is none of these
+ */
+export function readNone(text) {
+	const noted = NOTE.exec(text.trim());
+	const word = halfWidth(noted ? noted[1] : text).replace(/\s/gu, "");
+	return DASHES.test(word) ? { ...understood(0n, false), note: noted?.[2].trim() ?? "" } : null;
+}
+
+/**
  * A value as reports print it: no separators, no trailing zeros; blank for null.
  */
 export function format(value) {

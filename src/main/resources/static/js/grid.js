@@ -1,189 +1,166 @@
 /*
- * The entry grid: a statutory table that is typed, pasted and moved about in like a spreadsheet, and that adds itself
- * up while it is filled in. Without it the form works as it stands.
+ * The entry grid: a statutory table that is typed, pasted, filled and moved about in like a spreadsheet, and that adds
+ * itself up while it is filled in. Without it the form works as it stands.
  */
 
 import { BalanceList } from "./balance-list.js";
-import { balanceLines, withTotals } from "./balances.js";
-import { markProblem, remark } from "./box-remarks.js";
-import { CellGrid } from "./cell-grid.js";
-import { blockOf } from "./clipboard-block.js";
-import { canonical, format, read } from "./figure-reader.js";
-import { History } from "./history.js";
+import { balanceLines } from "./balances.js";
+import { measureBars } from "./bars.js";
+import { Carried } from "./carried.js";
+import { CarriedPanel } from "./carried-panel.js";
+import { CellPanel } from "./cell-panel.js";
+import { Commands } from "./commands.js";
+import { copyRange } from "./copy.js";
+import { LastYear } from "./last-year.js";
 import { moveBetweenBoxes } from "./movement.js";
-import { planPaste } from "./paste-plan.js";
-import { reportPaste } from "./paste-report.js";
+import { listenToPaste } from "./paste.js";
+import { isProposed, isRefused, proposalOf } from "./proposals.js";
+import { ReportPanel } from "./report-panel.js";
+import { Selection } from "./selection.js";
+import { Sheet } from "./sheet.js";
+import { listenToShortcuts } from "./shortcuts.js";
+import { startToolbar } from "./toolbar.js";
 
 export class EntryGrid {
 
-	#table;
-	#rules;
-	#grid;
-	#boxes;
+	#root;
+	#sheet;
+	#selection;
 	#balances;
-	#pasted;
-	#dismiss;
-	#bar;
-	#history = new History();
-	#entered = { box: null, text: "" };
+	#commands;
+	#report;
+	#panel;
 
 	/**
 	 * @param {HTMLElement} root the fragment with the table, its rules and its live regions
 	 */
 	constructor(root) {
-		this.#table = root.querySelector("table");
-		this.#rules = JSON.parse(root.querySelector("[data-form-rules]").textContent);
-		this.#grid = new CellGrid(this.#table);
-		this.#boxes = new Map(this.#grid.boxes.map((box) => [box.name, box]));
-		this.#balances = new BalanceList(root, this.#boxes);
-		this.#pasted = root.querySelector("[data-pasted]");
-		this.#dismiss = root.querySelector("[data-dismiss]");
-		this.#bar = root.querySelector("[data-bar]");
+		this.#root = root;
+		this.#sheet = new Sheet(root);
+		this.#balances = new BalanceList(root, this.#sheet.boxes);
+		this.#selection = new Selection(this.#sheet, (sentence) => this.#balances.say(sentence));
+		this.#commands = new Commands(this.#sheet, this.#selection, (sentence) => this.#tell(sentence));
+		this.#report = new ReportPanel(root, this.#sheet, (boxes) => this.#commands.confirm(boxes),
+			() => this.#selection.anchor?.focus());
+		this.#panel = new CellPanel(root, this.#sheet, new LastYear(root, this.#sheet));
 	}
 
 	/**
 	 * Listens, and adds up what stands in the table already.
 	 */
 	start() {
-		moveBetweenBoxes(this.#table, this.#grid);
-		this.#table.addEventListener("focusin", (event) => this.#enter(event.target));
-		this.#table.addEventListener("focusout", (event) => this.#leave(event.target));
-		this.#table.addEventListener("focusin", (event) => suggestNothing(event.target));
-		this.#table.addEventListener("focusout", (event) => keepForReturn(event.target));
-		this.#table.addEventListener("input", () => this.#addUp());
-		this.#table.addEventListener("paste", (event) => this.#paste(event));
-		this.#table.addEventListener("keydown", (event) => this.#takeBack(event));
-		this.#dismiss.addEventListener("click", () => this.#putAway());
-		this.#bar.addEventListener("mousedown", keepStill);
-		this.#addUp();
-		addEventListener("pageshow", () => this.#takeOver());
-		addEventListener("beforeunload", () => this.#boxes.forEach(keepForReturn));
+		const [root, sheet] = [this.#root, this.#sheet];
+		sheet.addEventListener("change", () => this.#showBalances());
+		this.#selection.start();
+		listenToShortcuts(sheet, this.#selection, this.#commands, () => this.#panel.enter());
+		moveBetweenBoxes(sheet.table, sheet.grid);
+		listenToPaste(sheet, this.#selection, this.#commands, this.#report);
+		startToolbar(root, sheet, this.#commands);
+		this.#panel.start();
+		new CarriedPanel(root, sheet, new Carried(root, sheet), (sentence) => this.#tell(sentence)).start();
+		this.#listenToTable();
+		this.#listenToPage();
+		measureBars(root);
+		sheet.start();
+		this.#takeFocus();
 	}
 
-	/* What the browser put back into the boxes after a return to the page is left as if it had just been typed. */
-	#takeOver() {
-		[...this.#boxes.values()]
-			.filter((box) => box.value !== box.defaultValue && !box.readOnly && !this.#typing(box))
-			.forEach((box) => this.#settle(box));
-		this.#addUp();
+	/* A link to a cell has given it the focus before anybody listened. */
+	#takeFocus() {
+		if (this.#sheet.holds(document.activeElement)) {
+			document.activeElement.dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
+			document.activeElement.scrollIntoView({ block: "center", inline: "center" });
+		}
+	}
+
+	#listenToTable() {
+		const { table } = this.#sheet;
+		table.addEventListener("focusin", (event) => this.#enter(event.target));
+		table.addEventListener("focusout", (event) => this.#leave(event.target));
+		table.addEventListener("click", (event) => this.#confirm(event.target.closest("[data-confirm]")));
+		table.addEventListener("copy", (event) => this.#copy(event));
+		table.addEventListener("cut", (event) => this.#copy(event) && this.#commands.clear());
+	}
+
+	#listenToPage() {
+		this.#root.addEventListener("keydown", (event) => this.#save(event));
+		this.#root.querySelector("[data-bar]").addEventListener("mousedown", keepStill);
+		this.#root.querySelector("[data-report]").addEventListener("mousedown", keepStill);
+		this.#root.closest("form")?.addEventListener("submit", (event) => this.#holdBack(event));
+		addEventListener("pageshow", () => this.#sheet.takeOver());
+		addEventListener("beforeunload", () => this.#sheet.boxes.forEach(keepForReturn));
 	}
 
 	#enter(box) {
-		this.#entered = { box, text: box.value };
+		suggestNothing(box);
+		if (isProposed(box)) {
+			this.#balances.say(`${this.#proposal(box)}，按回车确认`);
+		}
 	}
 
 	#leave(box) {
-		if (this.#typing(box)) {
-			const before = this.#entered.text;
-			this.#settle(box);
-			this.#history.add([{ box, before, after: box.value }]);
-			this.#enter(box);
-			this.#addUp();
-			this.#sayProblem(box);
+		keepForReturn(box);
+		if (this.#sheet.typing(box)) {
+			this.#sheet.leave(box);
+			const problem = document.getElementById(`${box.id}-problem`)?.textContent;
+			const words = isProposed(box) ? `${this.#proposal(box)}，待确认` : problem;
+			this.#balances.say(words ? `${this.#sheet.labelOf(box)}：${words}` : "");
 		}
 	}
 
-	#typing(box) {
-		return box === this.#entered.box && box.value !== this.#entered.text && !box.readOnly;
+	#proposal(box) {
+		return `${box.value} ${proposalOf(box.value, this.#sheet.typeOf(box)).words}`;
 	}
 
-	/* Leaves the number itself in the box, and beside it what was typed if that said it otherwise. */
-	#settle(box) {
-		const typed = box.value.trim();
-		const reading = this.#reading(box);
-		markProblem(box, reading.problem);
-		remark(box, "read", reading.plain || reading.problem ? null : `${typed} 读作 ${format(reading.value)}`);
-		if (reading.problem === null) {
-			box.value = canonical(reading);
+	#confirm(button) {
+		if (button) {
+			const box = button.closest("td").querySelector("input");
+			this.#commands.confirm([box]);
+			box.focus();
 		}
 	}
 
-	#sayProblem(box) {
-		const { problem } = this.#reading(box);
-		if (problem) {
-			this.#balances.say(`${this.#rules.cells[box.name].label}：${problem}`);
-		}
-	}
-
-	#reading(box) {
-		return read(box.value, this.#rules.cells[box.name].type);
-	}
-
-	#addUp() {
-		const figures = this.#figures();
-		this.#rules.totals.map((total) => this.#boxes.get(total.cell)).filter((box) => box.readOnly)
-			.forEach((box) => (box.value = format(figures.get(box.name))));
-		const typedTotals = this.#rules.totals.filter((total) => !this.#boxes.get(total.cell).readOnly);
-		const unread = [...this.#boxes.values()]
-			.filter((box) => !box.readOnly && !this.#typing(box) && this.#reading(box).problem);
-		this.#balances.show(balanceLines(this.#rules, typedTotals, figures), unread.map((box) => box.name));
-	}
-
-	#figures() {
-		const typed = new Map([...this.#boxes].map(([cell, box]) => [cell, this.#reading(box).value]));
-		return withTotals(typed, this.#rules.totals.filter((total) => this.#boxes.get(total.cell).readOnly));
-	}
-
-	#paste(event) {
-		const box = event.target;
-		const block = blockOf(event.clipboardData);
-		if (!this.#grid.placeOf(box) || (block.length === 1 && block[0].length === 1)) {
-			return;
+	#copy(event) {
+		if (!this.#selection.isRange) {
+			return false;
 		}
 		event.preventDefault();
-		this.#leave(box);
-		const plan = planPaste(block, box, this.#grid, this.#table);
-		const changes = plan.typed.map((entry) => ({ ...entry, before: entry.box.value }));
-		changes.forEach(({ box: filled, text }) => {
-			filled.value = text;
-			this.#settle(filled);
-		});
-		this.#history.add(changes.map((change) => ({ ...change, after: change.box.value })));
-		this.#addUp();
-		const unread = plan.typed.map((entry) => entry.box).filter((filled) => this.#reading(filled).problem);
-		this.#tell(reportPaste(plan, unread, this.#figures(), this.#rules));
-		this.#resume(box);
+		copyRange(event.clipboardData, this.#selection.rows);
+		this.#tell(`已复制 ${this.#selection.boxes.length} 格`);
+		return true;
 	}
 
-	#tell({ summary, remarks }) {
-		const list = document.createElement("ul");
-		list.append(...remarks.map((text) => element("li", text)));
-		this.#pasted.replaceChildren(element("p", summary), ...(remarks.length ? [list] : []));
+	#showBalances() {
+		const { rules, boxes, figures, typed } = this.#sheet;
+		const typedTotals = rules.totals.filter((total) => !boxes.get(total.cell).readOnly);
+		const settled = typed.filter((box) => !this.#sheet.typing(box));
+		this.#balances.show(balanceLines(rules, typedTotals, figures),
+			{ proposed: names(settled.filter(isProposed)), refused: names(settled.filter(isRefused)) });
 	}
 
-	#putAway() {
-		this.#pasted.replaceChildren();
-		this.#entered.box.focus();
-	}
-
-	/* What is being typed in a box is the browser's to undo; what was left behind is ours. */
-	#takeBack(event) {
-		const box = event.target;
-		const typing = this.#typing(box);
-		if (event.isComposing || !this.#grid.placeOf(box)) {
-			return;
-		}
-		if (event.key === "Escape" && typing) {
-			box.value = this.#entered.text;
-			this.#addUp();
-			this.#resume(box);
-		}
-		else if (event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !typing) {
-			const restored = this.#history.undo();
-			if (restored.length) {
-				event.preventDefault();
-				restored.forEach((changed) => this.#settle(changed));
-				this.#addUp();
-				this.#pasted.replaceChildren(element("p", `已撤销 ${restored.length} 格`));
-				this.#resume(restored[0]);
-			}
+	#save(event) {
+		if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s" && !event.shiftKey && !event.altKey) {
+			event.preventDefault();
+			this.#root.closest("form").requestSubmit();
 		}
 	}
 
-	#resume(box) {
-		box.focus();
-		box.select();
-		this.#enter(box);
+	/* The form waits until every reading is confirmed. */
+	#holdBack(event) {
+		document.activeElement.closest("[data-cell-panel] input")?.blur();
+		this.#sheet.typed.forEach((box) => this.#sheet.leave(box));
+		const waiting = this.#sheet.typed.filter(isProposed);
+		if (waiting.length) {
+			event.preventDefault();
+			const remarks = waiting.map((box) => `${this.#sheet.labelOf(box)}：${this.#proposal(box)}`);
+			const summary = `还没有保存：有 ${waiting.length} 格的读法要先确认（在格中按回车，或点“确认”）`;
+			this.#report.show({ summary, remarks }, waiting);
+			waiting[0].focus();
+		}
+	}
+
+	#tell(sentence) {
+		this.#root.querySelector("[data-outcome]").textContent = sentence;
 	}
 
 }
@@ -200,11 +177,11 @@ function keepForReturn(box) {
 
 /* A press takes no focus: leaving a box may make its row grow, and the button would slip away before it is let go. */
 function keepStill(event) {
-	event.preventDefault();
+	if (!event.target.closest("input, [tabindex]")) {
+		event.preventDefault();
+	}
 }
 
-function element(name, text) {
-	const created = document.createElement(name);
-	created.textContent = text;
-	return created;
+function names(boxes) {
+	return boxes.map((box) => box.name);
 }

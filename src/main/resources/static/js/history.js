@@ -1,32 +1,52 @@
 /*
- * What was changed in a grid, so that Control+Z takes it back: a paste in one step.
+ * What was changed in a grid, step by step, so that it can be taken back and done again: a paste is one step.
  */
 
 const LONGEST = 100;
 
 export class History {
 
-	#steps = [];
+	#done = [];
+	#undone = [];
 
 	/**
-	 * Remembers a change.
-	 * @param {{box: HTMLInputElement, before: string, after: string}[]} changes what changed in one step
+	 * Remembers a step.
+	 * @param {{box: HTMLInputElement, before: string, after: string}[]} changes what changed
 	 */
 	add(changes) {
-		const real = changes.filter((change) => change.before !== change.after);
-		if (real.length) {
-			this.#steps = [...this.#steps, real].slice(-LONGEST);
+		if (changes.length) {
+			this.#done = [...this.#done, changes].slice(-LONGEST);
+			this.#undone = [];
 		}
 	}
 
-	/**
-	 * Puts the texts before the latest step back.
-	 * @returns {HTMLInputElement[]} the boxes that changed, none if there was nothing to take back
-	 */
+	/** The latest step, to be taken back; empty if there is none. */
 	undo() {
-		const step = this.#steps.pop() ?? [];
-		step.forEach((change) => (change.box.value = change.before));
-		return step.map((change) => change.box);
+		return move(this.#done, this.#undone);
 	}
 
+	/** The step that was taken back last, to be done again; empty if there is none. */
+	redo() {
+		return move(this.#undone, this.#done);
+	}
+
+	/** Forgets what happened to a box. */
+	forget(box) {
+		[this.#done, this.#undone] = [this.#done, this.#undone].map((steps) => steps
+			.map((step) => step.filter((change) => change.box !== box)).filter((step) => step.length));
+	}
+
+	/** How many steps can be taken back, and done again. */
+	get steps() {
+		return { undo: this.#done.length, redo: this.#undone.length };
+	}
+
+}
+
+function move(from, to) {
+	const step = from.pop();
+	if (step) {
+		to.push(step);
+	}
+	return step ?? [];
 }

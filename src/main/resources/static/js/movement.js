@@ -29,10 +29,13 @@ function press(event, grid) {
 	if (target || event.key === "Enter") {
 		event.preventDefault();
 	}
-	if (event.key === "F2") {
+	if (event.key === "F2" && !event.shiftKey) {
 		box.setSelectionRange(box.value.length, box.value.length);
 	}
-	target?.focus();
+	if (target) {
+		target.focus({ preventScroll: true });
+		target.scrollIntoView({ block: "nearest", inline: "nearest" });
+	}
 }
 
 function destination(event, box, grid) {
@@ -59,7 +62,7 @@ function leaves(box, right) {
 /* The first click selects all of a box, as Tab does; without this the click's own caret would undo the selection. */
 function focusWhole(event) {
 	const box = event.target.closest("input");
-	if (box && event.button === 0 && document.activeElement !== box) {
+	if (box && event.button === 0 && document.activeElement !== box && !event.defaultPrevented) {
 		event.preventDefault();
 		box.focus();
 	}

@@ -1,59 +1,52 @@
+/*
+ * The page on which a text of the report is written: what is beside it follows the typing, figures can be bound to it.
+ */
+
+import { showFigures } from "./figure-panel.js";
+import { FigureTokens } from "./figure-tokens.js";
+import { keepBesideFresh } from "./narrative-beside.js";
+import { settle } from "./settle.js";
+import { showTabs } from "./tabs.js";
+import { countWords } from "./text-count.js";
+import { TextLayer } from "./text-layer.js";
+import { explainTokens } from "./token-help.js";
+import { offerTopics } from "./topics.js";
 import { warnOnLeaving } from "./unsaved.js";
-
-/** How long typing rests before the preview is drawn again, in milliseconds. */
-const REST = 400;
-
-const UNREACHED = "连不上门户，可能是网络断了；您写的正文都在，网络恢复后可以照常保存。";
-const REFUSED = "登录可能已经过期；您写的正文都在，请在新标签页登录后再保存。";
 
 const form = document.querySelector("form[data-narrative]");
 
 if (form) {
 	warnOnLeaving(form);
-	keepPreview(form, form.querySelector("[data-preview]"), form.elements.text);
-	keepWithinReach(form.elements.text);
+	start(form, form.elements.text);
 }
 
-function keepPreview(form, preview, field) {
+function start(form, field) {
+	const tokens = FigureTokens.of(form.querySelector("[data-figure-list]"));
+	const layer = new TextLayer(field, form.querySelector("[data-layer]"), tokens);
 	const count = form.querySelector("[data-count]");
-	const stale = document.createElement("p");
-	stale.className = "notice notice--warning";
-	stale.setAttribute("role", "alert");
-	let timer;
-	let latest = 0;
-	field.addEventListener("input", () => {
-		count.textContent = `${field.value.length} 字`;
-		clearTimeout(timer);
-		timer = setTimeout(draw, REST);
-	});
-
-	async function draw() {
-		const turn = ++latest;
-		const { drawn, problem } = await fetchPreview().catch(() => ({ problem: UNREACHED }));
-		if (turn !== latest) {
-			return;
-		}
-		if (drawn) {
-			preview.replaceChildren(...drawn.childNodes);
-			return;
-		}
-		stale.textContent = `预览没有刷新，下面仍是较早的内容。${problem}`;
-		preview.prepend(stale);
-	}
-
-	async function fetchPreview() {
-		const body = new URLSearchParams({ text: field.value, _csrf: form.elements._csrf.value });
-		const response = await fetch(form.action.replace(/[^/]+$/, "preview-text"), { method: "POST", body });
-		const page = new DOMParser().parseFromString(await response.text(), "text/html");
-		return { drawn: page.querySelector("[data-preview]"), problem: REFUSED };
-	}
+	const redraw = keepBesideFresh(form, field, (passages) => layer.mark(passages));
+	const follow = () => {
+		count.textContent = `${countWords(tokens.printed(field.value))} 字`;
+		layer.draw();
+		keepWithinReach(field);
+		redraw();
+	};
+	field.addEventListener("input", follow);
+	field.addEventListener("entry:other", follow);
+	explainTokens(field, form, tokens);
+	showFigures(form.querySelector("[data-figures]"), field, tokens);
+	offerTopics(form.querySelector("[data-topics]"), field);
+	showTabs(form.querySelector("[data-beside]"));
+	[field, ...form.querySelectorAll("fieldset input")].forEach(settle);
+	/* What is inserted before the field was ever entered goes to the end. */
+	field.setSelectionRange(field.value.length, field.value.length);
+	layer.mark(form.querySelector("[data-now]"));
+	keepWithinReach(field);
 }
 
 /* What is longer is refused by the portal, and what is much longer does not even get there. */
 function keepWithinReach(field) {
 	const longest = Number(field.dataset.longest);
-	const judge = () => field.setCustomValidity(field.value.length > longest
-		? `正文有 ${field.value.length} 个字，最多 ${longest} 个字，请删减后再保存` : "");
-	field.addEventListener("input", judge);
-	judge();
+	field.setCustomValidity(field.value.length > longest
+		? `正文有 ${field.value.length} 个字符，最多 ${longest} 个，请删减后再保存` : "");
 }

@@ -3,18 +3,19 @@
  */
 
 import { format, read } from "./figure-reader.js";
+import { proposalOf } from "./proposals.js";
 
 /* More than these are only counted. */
 const MOST_NAMED = 12;
 
 /**
  * @param {import("./paste-plan.js").Plan} plan
- * @param {HTMLInputElement[]} unread the boxes whose text is no figure
- * @param {Map<string, ?bigint>} figures the table's figures with totals computed
- * @param rules the table's rules
+ * @param {{proposed: HTMLInputElement[], refused: HTMLInputElement[]}} unsettled the boxes whose reading is uncertain,
+ * and those whose text is no figure
+ * @param {import("./sheet.js").Sheet} sheet
  * @returns {{summary: string, remarks: string[]}} what was done, and what needs a look
  */
-export function reportPaste(plan, unread, figures, rules) {
+export function reportPaste(plan, { proposed, refused }, sheet) {
 	const summary = [`已粘贴 ${plan.typed.length} 格，Ctrl+Z 可撤销`];
 	if (plan.totals.length) {
 		summary.push(`${plan.totals.length} 格总计按明细计算，没有照抄`);
@@ -25,8 +26,8 @@ export function reportPaste(plan, unread, figures, rules) {
 	if (plan.headRows) {
 		summary.push(`跳过了 ${plan.headRows} 行表头`);
 	}
-	return { summary: summary.join("；"), remarks: [...leftOver(plan), ...mislabelled(plan), ...notRead(unread, rules),
-		...differences(plan, figures, rules)] };
+	return { summary: summary.join("；"), remarks: [...leftOver(plan), ...mislabelled(plan), ...toConfirm(proposed, sheet),
+		...notRead(refused, sheet), ...differences(plan, sheet)] };
 }
 
 function leftOver(plan) {
@@ -39,12 +40,18 @@ function mislabelled(plan) {
 		`粘贴的第 ${row} 行是“${pasted}”，放进了“${own}”一行，请核对是否错行`);
 }
 
-function notRead(unread, rules) {
-	const named = unread.map((box) => `“${rules.cells[box.name].label}”`);
+function toConfirm(boxes, sheet) {
+	const named = boxes.map((box) =>
+		`“${sheet.labelOf(box)}” ${box.value} ${proposalOf(box.value, sheet.typeOf(box)).words}`);
+	return named.length ? [`请看读得对不对，确认后才算数：${some(named)}`] : [];
+}
+
+function notRead(boxes, sheet) {
+	const named = boxes.map((box) => `“${sheet.labelOf(box)}”`);
 	return named.length ? [`没有读懂，已在格中标出：${some(named)}`] : [];
 }
 
-function differences(plan, figures, rules) {
+function differences(plan, { figures, rules }) {
 	const named = plan.totals
 		.map(({ box, text }) => ({ cell: box.name, text, computed: figures.get(box.name) ?? 0n }))
 		.filter(({ cell, text, computed }) => text && read(text, rules.cells[cell].type).value !== computed)

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -33,6 +34,9 @@ class Account {
 	private Instant createdAt;
 
 	private boolean closed;
+
+	@Embedded
+	private Mailing mailing = Mailing.NONE;
 
 	@ElementCollection(fetch = FetchType.EAGER)
 	@CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -68,6 +72,17 @@ class Account {
 
 	boolean holds(Role role) {
 		return this.grants.stream().anyMatch((grant) -> grant.role() == role);
+	}
+
+	/**
+	 * Names where the person gets mail from now on, and what about.
+	 */
+	void mail(Mailing mailing) {
+		this.mailing = mailing;
+	}
+
+	Addressee addressee() {
+		return new Addressee(signedIn(), this.mailing);
 	}
 
 	void changePassword(String hash) {

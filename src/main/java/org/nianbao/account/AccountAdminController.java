@@ -100,6 +100,15 @@ class AccountAdminController {
 		return answer(id, GrantChoice.NONE, problems, "已设置新口令，请告知本人", model, response, flash);
 	}
 
+	@PostMapping(ONE + "/email")
+	String email(@PathVariable long id, @RequestParam Map<String, String> typed, @AuthenticationPrincipal SignedIn by,
+			Model model, HttpServletResponse response, RedirectAttributes flash) {
+		String email = AccountForm.line(typed, "email");
+		model.addAttribute("email", email);
+		Map<String, String> problems = this.administration.mail(id, email, by);
+		return answer(id, GrantChoice.NONE, problems, "已保存邮箱", model, response, flash);
+	}
+
 	@PostMapping(ONE + "/close")
 	String close(@PathVariable long id, @AuthenticationPrincipal SignedIn by, Model model, HttpServletResponse response,
 			RedirectAttributes flash) {
@@ -136,6 +145,7 @@ class AccountAdminController {
 
 	private String choices(GrantChoice choice, Map<String, String> problems, String page, Model model) {
 		model.addAttribute("shortest", Accounts.SHORTEST_PASSWORD);
+		model.addAttribute("mail", this.administration.sendsMail());
 		model.addAttribute("choice", choice);
 		model.addAttribute("problems", problems);
 		model.addAttribute("roles", Role.values());

@@ -22,13 +22,16 @@ class AccountAdministration {
 
 	private final Organizations organizations;
 
+	private final Addressees addressees;
+
 	private final AuditLog audit;
 
 	AccountAdministration(AccountRepository repository, Accounts accounts, Organizations organizations,
-			AuditLog audit) {
+			Addressees addressees, AuditLog audit) {
 		this.repository = repository;
 		this.accounts = accounts;
 		this.organizations = organizations;
+		this.addressees = addressees;
 		this.audit = audit;
 	}
 
@@ -63,10 +66,28 @@ class AccountAdministration {
 		}
 		Optional<Grant> grant = form.grant().read(this.organizations, problems);
 		if (problems.isEmpty()) {
-			this.accounts.open(form.username(), form.displayName(), password, Set.of(grant.orElseThrow()),
-					by.username(), GrantLine.of(grant.orElseThrow(), this.organizations).words());
+			SignedIn opened = this.accounts.open(form.username(), form.displayName(), password,
+					Set.of(grant.orElseThrow()), by.username(),
+					GrantLine.of(grant.orElseThrow(), this.organizations).words());
+			if (!form.email().isEmpty()) {
+				this.addressees.set(opened.id(), form.email(), by);
+			}
 		}
 		return problems;
+	}
+
+	/**
+	 * Sets the address at which a person gets mail.
+	 * @return what to do about it; empty if it was set
+	 * @throws AccountNotFound if there is none
+	 */
+	@Transactional
+	Map<String, String> mail(long id, String email, SignedIn by) {
+		return this.addressees.set(id, email, by);
+	}
+
+	boolean sendsMail() {
+		return this.addressees.mailIsSetUp();
 	}
 
 	/**

@@ -8,16 +8,18 @@ import java.util.Map;
  *
  * @param username what the person is to sign in with
  * @param displayName the person's name
+ * @param email where they get mail, empty if not known
  * @param grant the first role that they are to hold
  */
-record AccountForm(String username, String displayName, GrantChoice grant) {
+record AccountForm(String username, String displayName, String email, GrantChoice grant) {
 
-	static final AccountForm EMPTY = new AccountForm("", "", GrantChoice.NONE);
+	static final AccountForm EMPTY = new AccountForm("", "", "", GrantChoice.NONE);
 
 	private static final int LONGEST_NAME = 200;
 
 	static AccountForm of(Map<String, String> typed) {
-		return new AccountForm(line(typed, "username"), line(typed, "displayName"), GrantChoice.of(typed));
+		return new AccountForm(line(typed, "username"), line(typed, "displayName"), line(typed, "email"),
+				GrantChoice.of(typed));
 	}
 
 	static String line(Map<String, String> typed, String field) {
@@ -36,6 +38,7 @@ record AccountForm(String username, String displayName, GrantChoice grant) {
 		if (this.displayName.length() > LONGEST_NAME) {
 			problems.put("displayName", "太长了，请缩短到 " + LONGEST_NAME + " 个字以内");
 		}
+		Mailing.NONE.at(this.email).problem().ifPresent((problem) -> problems.put("email", problem));
 		PasswordRule.problem(password).ifPresent((problem) -> problems.put("password", problem));
 		return problems;
 	}

@@ -22,6 +22,10 @@ interface AccountRepository extends Repository<Account, Long> {
 	@EntityGraph(attributePaths = "grants")
 	List<Account> findAllByOrderByUsername();
 
+	@Query("from Account account join fetch account.grants where account.closed = false and exists "
+			+ "(select held from account.grants held where held.role = :role) order by account.id")
+	List<Account> findHolding(Role role);
+
 	long count();
 
 	/**

@@ -1,8 +1,14 @@
 package org.nianbao.desk;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 import org.nianbao.account.SignedIn;
+import org.nianbao.organization.Organization;
 import org.nianbao.report.Beginning;
 import org.nianbao.report.ReportBook;
+import org.nianbao.report.ReportLine;
+import org.nianbao.report.Status;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,27 +25,30 @@ class DeskController {
 
 	private final ReportBook book;
 
+	private final Work work;
+
 	private final Beginning beginning;
 
-	DeskController(ReportBook book, Beginning beginning) {
+	DeskController(ReportBook book, Work work, Beginning beginning) {
 		this.book = book;
+		this.work = work;
 		this.beginning = beginning;
 	}
 
 	@GetMapping("/desk")
-	String desk(@AuthenticationPrincipal SignedIn by, Model model) {
+	String desk(@RequestParam @Nullable Integer year, @RequestParam @Nullable Status status,
+			@RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedIn by, Model model) {
+		List<ReportLine> visible = this.book.visibleTo(by);
+		List<Organization> filed = this.book.filedBy(by);
+		ReportQuery query = new ReportQuery(year, status, page);
 		model.addAttribute("person", by);
-		model.addAttribute("waiting", this.book.waitingFor(by));
-		model.addAttribute("reports", this.book.visibleTo(by));
-		model.addAttribute("organizations", this.book.filedBy(by));
+		model.addAttribute("groups", this.work.of(by, visible, filed));
+		model.addAttribute("query", query);
+		model.addAttribute("found", query.in(visible));
+		model.addAttribute("statuses", Status.values());
+		model.addAttribute("organizations", filed);
 		model.addAttribute("years", this.beginning.years());
 		return "desk/desk";
-	}
-
-	@GetMapping("/desk/review")
-	String review(@AuthenticationPrincipal SignedIn by, Model model) {
-		model.addAttribute("reports", this.book.waitingFor(by));
-		return "desk/board";
 	}
 
 	@PostMapping("/desk/reports")

@@ -64,7 +64,7 @@ public record IssuedReport(ReportContent content, List<Finding> findings, int re
 
 	private List<String> stated(Cell cell) {
 		return this.findings.stream()
-			.filter((finding) -> finding.severity() != Severity.NOTICE && finding.place().equals(cell.name()))
+			.filter((finding) -> finding.severity() == Severity.ERROR && finding.place().equals(cell.name()))
 			.map(Finding::message)
 			.toList();
 	}

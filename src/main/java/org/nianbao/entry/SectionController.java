@@ -1,16 +1,17 @@
 package org.nianbao.entry;
 
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.account.SignedIn;
 import org.nianbao.form.Contact;
+import org.nianbao.form.FigureList;
 import org.nianbao.form.Figures;
 import org.nianbao.form.FormRules;
 import org.nianbao.form.NarrativeText;
 import org.nianbao.form.Narratives;
-import org.nianbao.form.ReportContent;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
 import org.nianbao.entry.NarrativeEntry.NarrativeSaved;
@@ -56,13 +57,12 @@ class SectionController {
 	String show(@PathVariable long id, @PathVariable String key, @AuthenticationPrincipal SignedIn by, Model model) {
 		ReportOnDesk report = this.reports.open(id, by);
 		if (key.equals(Narratives.OPENING)) {
-			return opening(report, report.content().narratives().text(Narratives.OPENING), report.content().contact(),
-					saved(report, key), model);
+			return opening(report, report.draft().text(Narratives.OPENING), report.content().contact(),
+					saved(report, key), by, model);
 		}
 		Section section = section(report, key);
 		if (section.table() == null) {
-			return narrative(report, section, report.content().narratives().text(section.number()), saved(report, key),
-					model);
+			return narrative(report, section, report.draft().text(section.number()), saved(report, key), by, model);
 		}
 		Figures figures = report.content().figures();
 		return table(report, section,
@@ -80,10 +80,8 @@ class SectionController {
 		if (section.table() == null) {
 			String text = form.get("text");
 			NarrativeSaved saved = this.narratives.save(id, section, version(form), text, by);
-			return saved.stored() ? next(id, key, form, flash)
-					: narrative(notStored(id, saved, by, model, response), section,
-							(text != null) ? text : report.content().narratives().text(section.number()), saved.saved(),
-							model);
+			return saved.stored() ? next(id, key, form, flash) : narrative(notStored(id, saved, by, model, response),
+					section, (text != null) ? text : report.draft().text(section.number()), saved.saved(), by, model);
 		}
 		return saveTable(id, section, section.table(), form, by, model, response, flash);
 	}
@@ -103,24 +101,24 @@ class SectionController {
 	@PostMapping("/opening")
 	String saveOpening(@PathVariable long id, @RequestParam Map<String, String> form,
 			@AuthenticationPrincipal SignedIn by, Model model, HttpServletResponse response, RedirectAttributes flash) {
-		ReportContent stored = this.reports.open(id, by).content();
+		ReportOnDesk report = this.reports.open(id, by);
+		Contact stored = report.content().contact();
 		String text = form.get("text");
-		Contact contact = new Contact(line(form, "office", stored.contact().office()),
-				line(form, "address", stored.contact().address()), line(form, "postcode", stored.contact().postcode()),
-				line(form, "telephone", stored.contact().telephone()));
+		Contact contact = new Contact(line(form, "office", stored.office()), line(form, "address", stored.address()),
+				line(form, "postcode", stored.postcode()), line(form, "telephone", stored.telephone()));
 		NarrativeSaved saved = this.narratives.saveOpening(id, version(form), text, contact, by);
 		return saved.stored() ? next(id, Narratives.OPENING, form, flash)
 				: opening(notStored(id, saved, by, model, response),
-						(text != null) ? text : stored.narratives().text(Narratives.OPENING), contact, saved.saved(),
+						(text != null) ? text : report.draft().text(Narratives.OPENING), contact, saved.saved(), by,
 						model);
 	}
 
 	@PostMapping("/preview-text")
 	String preview(@PathVariable long id, @RequestParam(defaultValue = "") String text,
-			@AuthenticationPrincipal SignedIn by, Model model) {
-		this.reports.open(id, by);
-		model.addAttribute("prose", NarrativeText.of(text));
-		return "entry/narrative :: preview";
+			@RequestParam(defaultValue = "") String key, @AuthenticationPrincipal SignedIn by, Model model) {
+		ReportOnDesk report = this.reports.open(id, by);
+		read(report, report.edition().section(key).orElse(null), text, by, model);
+		return "entry/beside :: redrawn";
 	}
 
 	private ReportOnDesk notStored(long id, NarrativeSaved saved, SignedIn by, Model model,
@@ -140,24 +138,37 @@ class SectionController {
 		return "redirect:/desk/reports/" + id + "/" + (target.matches("[a-z]+\\d?") ? target : key);
 	}
 
-	private static String opening(ReportOnDesk report, String text, Contact contact, Saved saved, Model model) {
+	private String opening(ReportOnDesk report, String text, Contact contact, Saved saved, SignedIn by, Model model) {
 		model.addAttribute("contact", contact);
-		text(report, text, saved, model);
+		model.addAttribute("topics", List.of());
+		text(report, null, text, saved, by, model);
 		return "entry/opening";
 	}
 
-	private static String narrative(ReportOnDesk report, Section section, String text, Saved saved, Model model) {
+	private String narrative(ReportOnDesk report, Section section, String text, Saved saved, SignedIn by, Model model) {
 		model.addAttribute("section", section);
-		text(report, text, saved, model);
+		model.addAttribute("topics", section.topics());
+		text(report, section, text, saved, by, model);
 		return "entry/narrative";
 	}
 
-	private static void text(ReportOnDesk report, String text, Saved saved, Model model) {
+	private void text(ReportOnDesk report, @Nullable Section section, String text, Saved saved, SignedIn by,
+			Model model) {
 		model.addAttribute("report", report);
 		model.addAttribute("saved", saved);
 		model.addAttribute("text", text);
-		model.addAttribute("prose", NarrativeText.of(text));
+		model.addAttribute("figures", FigureList.json(report.content().figures()));
 		model.addAttribute("longest", NarrativeEntry.LONGEST);
+		read(report, section, text, by, model);
+	}
+
+	/**
+	 * What is read beside the editor: the preview, and last year's text.
+	 */
+	private void read(ReportOnDesk report, @Nullable Section section, String text, SignedIn by, Model model) {
+		Figures figures = report.content().figures();
+		model.addAttribute("prose", NarrativeText.of(text, figures));
+		model.addAttribute("lastYear", LastYearText.of(this.reports.lastYear(report.id(), by), section, text, figures));
 	}
 
 	private static String table(ReportOnDesk report, Section section, TableEntry entry, Model model) {

@@ -44,7 +44,14 @@ public final class FormRules {
 					.filter((floor) -> within(table, floor.cells()))
 					.map((floor) -> new FloorRule(floor.check(), floor.label(), TermRule.of(floor.cells())))
 					.toList());
-		return MAPPER.writeValueAsString(rules).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+		return escaped(MAPPER.writeValueAsString(rules));
+	}
+
+	/**
+	 * JSON as it may stand between the tags of a script element.
+	 */
+	static String escaped(String json) {
+		return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
 	}
 
 	private static boolean within(Table table, List<Term> terms) {

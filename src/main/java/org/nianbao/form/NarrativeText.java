@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,10 @@ public record NarrativeText(List<Block> blocks) {
 	private static final Pattern ENDS_A_SENTENCE = Pattern.compile(".*[。；！？：;!?:，,]$");
 
 	private static final int LONGEST_HEADING = 40;
+
+	/** A Chinese character, or a word or number in other letters. */
+	private static final Pattern WORD = Pattern
+		.compile("\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+(?:[.,:/%'’-][\\p{L}\\p{N}&&[^\\p{IsHan}]]+)*");
 
 	private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
 
@@ -56,6 +61,18 @@ public record NarrativeText(List<Block> blocks) {
 			.filter((line) -> !line.isEmpty())
 			.map((line) -> block(line, print, pieces))
 			.toList());
+	}
+
+	/**
+	 * How long the text is as offices count it (字数): each Chinese character, and each
+	 * word or number in other letters, but no punctuation. The editor's script counts
+	 * alike.
+	 */
+	public long words() {
+		return this.blocks.stream()
+			.map((block) -> block.runs().stream().map(Run::text).collect(Collectors.joining()))
+			.mapToLong((line) -> WORD.matcher(line).results().count())
+			.sum();
 	}
 
 	/**

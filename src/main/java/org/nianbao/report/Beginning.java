@@ -79,7 +79,7 @@ public class Beginning {
 
 	private boolean carry(Report report) {
 		return this.reports.lastYear(report).map((issued) -> {
-			report.carry(LastYear.of(issued.content(), report), this.clock.instant());
+			report.carry(LastYear.of(issued.content(), report.edition(), report.getYear()), this.clock.instant());
 			return true;
 		}).orElse(false);
 	}

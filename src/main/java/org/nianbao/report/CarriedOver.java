@@ -11,17 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param figure the figure that last year's report states; money in 万元
  * @param source where last year's report states it, as a person reads it
  * @param confirmed whether the clerk has confirmed it
- * @param reason why this report states another figure, empty if it does not
+ * @param stated the other figure that the reason speaks of, {@code null} if there is none
+ * @param reason why this report states that other figure, empty if it does not
  */
 @Embeddable
-public record CarriedOver(BigDecimal figure, String source, boolean confirmed, String reason) {
+public record CarriedOver(BigDecimal figure, String source, boolean confirmed, @Nullable BigDecimal stated,
+		String reason) {
 
 	CarriedOver confirm() {
-		return new CarriedOver(this.figure, this.source, true, this.reason);
+		return new CarriedOver(this.figure, this.source, true, null, "");
 	}
 
-	CarriedOver because(String reason) {
-		return new CarriedOver(this.figure, this.source, this.confirmed, reason);
+	CarriedOver because(@Nullable BigDecimal stated, String reason) {
+		return new CarriedOver(this.figure, this.source, false, stated, reason);
 	}
 
 	/**
@@ -29,7 +31,11 @@ public record CarriedOver(BigDecimal figure, String source, boolean confirmed, S
 	 * @param stated what the report states, {@code null} for a blank
 	 */
 	public boolean equalTo(@Nullable BigDecimal stated) {
-		return stated != null && stated.compareTo(this.figure) == 0;
+		return same(stated, this.figure);
+	}
+
+	private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+		return one != null && other != null && one.compareTo(other) == 0;
 	}
 
 	/**
@@ -38,7 +44,15 @@ public record CarriedOver(BigDecimal figure, String source, boolean confirmed, S
 	 * @param stated what the report states, {@code null} for a blank
 	 */
 	public boolean settled(@Nullable BigDecimal stated) {
-		return equalTo(stated) ? this.confirmed : !this.reason.isEmpty();
+		return equalTo(stated) ? this.confirmed : explains(stated);
+	}
+
+	/**
+	 * Whether the reason speaks of the other figure that a report states.
+	 * @param stated what the report states, {@code null} for a blank
+	 */
+	public boolean explains(@Nullable BigDecimal stated) {
+		return !this.reason.isEmpty() && same(stated, this.stated);
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.nianbao.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.account.SignedIn;
 import org.nianbao.check.Finding;
 import org.nianbao.check.Severity;
@@ -81,19 +83,47 @@ class Discussion {
 		this.comments.forEach(Comment::send);
 	}
 
+	/**
+	 * Whether a warning still asks for an explanation.
+	 */
+	boolean asks(Finding finding, Figures figures) {
+		return finding.severity() == Severity.WARNING && !this.explanations.containsKey(finding.identity())
+				&& !givesReason(finding, figures);
+	}
+
 	Readiness readiness(List<Finding> findings, Figures figures, boolean historical) {
 		long errors = findings.stream().filter((finding) -> finding.severity() == Severity.ERROR).count();
-		long unexplained = historical ? 0
-				: findings.stream()
-					.filter((finding) -> finding.severity() == Severity.WARNING)
-					.filter((finding) -> !this.explanations.containsKey(finding.identity()))
-					.count();
+		long unexplained = historical ? 0 : findings.stream()
+			.filter((finding) -> finding.severity() == Severity.WARNING)
+			.filter((finding) -> !this.explanations.containsKey(finding.identity()) && !givesReason(finding, figures))
+			.count();
 		long unsettled = this.carried.entrySet()
 			.stream()
-			.filter((entry) -> !entry.getValue()
-				.settled(figures.edition().cell(entry.getKey()).map(figures::value).orElse(null)))
+			.filter((entry) -> !entry.getValue().settled(value(entry.getKey(), figures)))
 			.count();
 		return new Readiness(errors, unexplained, unsettled, this.comments.stream().filter(Comment::open).count());
+	}
+
+	/**
+	 * Whether a warning that a figure differs from last year's is answered where the
+	 * figure was changed; that a total differs, where all of its parts are settled.
+	 */
+	private boolean givesReason(Finding finding, Figures figures) {
+		CarriedOver figure = this.carried.get(finding.place());
+		return (figure != null) ? figure.equalTo(finding.expected()) && figure.explains(value(finding.place(), figures))
+				: figures.edition()
+					.balances()
+					.stream()
+					.filter((total) -> total.total() && total.totalCell().name().equals(finding.place()))
+					.anyMatch((total) -> total.right()
+						.stream()
+						.map((term) -> term.cell().name())
+						.allMatch((part) -> this.carried.containsKey(part)
+								&& this.carried.get(part).settled(value(part, figures))));
+	}
+
+	private static @Nullable BigDecimal value(String cell, Figures figures) {
+		return figures.edition().cell(cell).map(figures::value).orElse(null);
 	}
 
 }

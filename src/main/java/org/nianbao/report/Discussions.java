@@ -76,7 +76,7 @@ public class Discussions {
 			return;
 		}
 		String words = Words.required(report, reason, "请写一句话说明为什么与上年报告不同");
-		discussion.carry(Map.of(cell, carried.because(words)));
+		discussion.carry(Map.of(cell, carried.because(figures.value(place), words)));
 		this.reports.record(report, "EXPLAIN", by,
 				cell + ": " + carried.text() + " → " + figures.text(place) + "：" + words);
 	}

@@ -1,9 +1,12 @@
 package org.nianbao.report;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.nianbao.form.Contact;
+import org.nianbao.form.Edition;
 import org.nianbao.form.Narratives;
+import org.nianbao.form.PeriodShift;
 import org.nianbao.form.ReportContent;
 
 /**
@@ -16,8 +19,16 @@ import org.nianbao.form.ReportContent;
  */
 record LastYear(Map<String, CarriedOver> figures, Contact contact, String opening) {
 
-	static LastYear of(ReportContent lastYear, Report report) {
-		return new LastYear(Map.of(), lastYear.contact(), lastYear.narratives().text(Narratives.OPENING));
+	/**
+	 * What a report leaves to the one of a later year.
+	 */
+	static LastYear of(ReportContent lastYear, Edition edition, int year) {
+		Map<String, CarriedOver> figures = new TreeMap<>();
+		edition.carriedOver(lastYear)
+			.forEach((cell, carried) -> figures.put(cell,
+					new CarriedOver(carried.figure(), carried.source(), false, null, "")));
+		String opening = lastYear.narratives().text(Narratives.OPENING);
+		return new LastYear(figures, lastYear.contact(), PeriodShift.shifted(opening, lastYear.year(), year));
 	}
 
 }

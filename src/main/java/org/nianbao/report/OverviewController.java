@@ -26,6 +26,8 @@ class OverviewController {
 		ReportOnDesk report = this.reports.open(id, by);
 		model.addAttribute("report", report);
 		model.addAttribute("sections", SectionState.of(report));
+		model.addAttribute("mayCarryOver", report.said().carried().isEmpty() && report.correctionReason() == null
+				&& this.reports.lastYear(id, by) != null);
 		return "report/report";
 	}
 

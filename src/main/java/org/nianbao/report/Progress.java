@@ -1,5 +1,6 @@
 package org.nianbao.report;
 
+import org.nianbao.form.Narratives;
 import org.nianbao.form.ReportContent;
 import org.nianbao.form.Section;
 
@@ -32,6 +33,18 @@ public enum Progress {
 			return EMPTY;
 		}
 		return (blank > 0) ? PARTLY : COMPLETE;
+	}
+
+	/**
+	 * How many parts of a report are filled in, the opening among them.
+	 */
+	static long finished(ReportContent content) {
+		long sections = content.edition()
+			.sections()
+			.stream()
+			.filter((section) -> of(section, content) == COMPLETE)
+			.count();
+		return content.narratives().text(Narratives.OPENING).isBlank() ? sections : sections + 1;
 	}
 
 	/**

@@ -267,8 +267,9 @@ public class Report {
 	public ReportContent content() {
 		String title = isHistorical() ? this.title : this.organization.reporter().title(this.year);
 		Figures figures = this.written.figures(edition());
-		return new ReportContent(this.organization.reporter(), this.year, this.scope, title, figures,
-				this.written.narratives(), this.written.contact());
+		Narratives narratives = isHistorical() ? draft() : draft().printed(figures);
+		return new ReportContent(this.organization.reporter(), this.year, this.scope, title, figures, narratives,
+				this.written.contact());
 	}
 
 	/**
@@ -291,6 +292,14 @@ public class Report {
 	 */
 	public Edition edition() {
 		return Editions.byId(this.edition).orElseThrow();
+	}
+
+	/**
+	 * Whether a finding still asks for an explanation; what was published elsewhere needs
+	 * none.
+	 */
+	boolean asks(Finding finding) {
+		return !isHistorical() && this.discussion.asks(finding, this.written.figures(edition()));
 	}
 
 	Map<String, CarriedOver> carried() {

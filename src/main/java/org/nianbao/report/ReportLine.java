@@ -17,10 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param correctionReason why it is corrected, or was last; {@code null} if never
  * @param publishAt when it will be issued by itself, {@code null} if it is not scheduled
  * @param changedAt when it was changed last
+ * @param submittedBy the account of the person who handed it over, {@code null} if nobody
+ * did
+ * @param unanswered how many comments of the reviewer wait for an answer
  * @param version changes with every change; a decision names the version that was seen
  */
 public record ReportLine(long id, long organizationId, String organization, int year, String title, Status status,
 		boolean historical, @Nullable String correctionReason, @Nullable Instant publishAt, Instant changedAt,
-		int version) {
+		@Nullable Long submittedBy, long unanswered, int version) {
+
+	/**
+	 * Whether it was issued before and is opened again for a correction.
+	 */
+	public boolean correcting() {
+		return this.correctionReason != null && this.status != Status.PUBLISHED && this.status != Status.WITHDRAWN;
+	}
 
 }

@@ -44,7 +44,8 @@ public record ReportOnDesk(long id, int version, Stand stand, ReportContent cont
 			actions.remove(Action.APPROVE);
 		}
 		return new ReportOnDesk(report.getId(), report.getVersion(), Stand.of(report, by), report.content(),
-				report.draft(), findings, Said.of(report, by), report.readiness(findings), actions, saved(report));
+				report.draft(), findings, Said.of(report, findings, by), report.readiness(findings), actions,
+				saved(report));
 	}
 
 	private static Map<String, Saved> saved(Report report) {
@@ -169,7 +170,7 @@ public record ReportOnDesk(long id, int version, Stand stand, ReportContent cont
 	 * How many of some findings still ask for an explanation.
 	 */
 	public long asking(List<Finding> some) {
-		return this.stand.historical() ? 0 : some.stream().filter(this.said::asks).count();
+		return some.stream().filter(this.said::asks).count();
 	}
 
 	/**
@@ -227,11 +228,7 @@ public record ReportOnDesk(long id, int version, Stand stand, ReportContent cont
 	 * How many parts are filled in, the opening among them.
 	 */
 	public long finished() {
-		long sections = edition().sections()
-			.stream()
-			.filter((section) -> progress(section) == Progress.COMPLETE)
-			.count();
-		return openingMissing() ? sections : sections + 1;
+		return Progress.finished(this.content);
 	}
 
 	/**

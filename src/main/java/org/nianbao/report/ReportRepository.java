@@ -1,6 +1,7 @@
 package org.nianbao.report;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,9 +31,14 @@ interface ReportRepository extends Repository<Report, Long> {
 	Optional<Report> findByYear(long organizationId, int year, Scope scope);
 
 	@Query("select new org.nianbao.report.ReportLine(r.id, o.id, o.name, r.year, r.title, r.standing.status, "
-			+ "r.standing.historical, r.standing.correctionReason, r.standing.publishAt, r.changedAt, r.version) "
+			+ "r.standing.historical, r.standing.correctionReason, r.standing.publishAt, r.changedAt, "
+			+ "r.standing.submittedBy, "
+			+ "(select count(c) from r.discussion.comments c where c.sent = true and c.answer = ''), r.version) "
 			+ "from Report r join r.organization o order by r.year desc, o.code")
 	List<ReportLine> lines();
+
+	@Query("from Report r join fetch r.organization where r.id in :ids")
+	List<Report> findAllIn(Collection<Long> ids);
 
 	@Query("select new org.nianbao.report.Due(r.id, r.version, r.standing.scheduledBy) from Report r "
 			+ "where r.standing.publishAt <= :now order by r.standing.publishAt, r.id")

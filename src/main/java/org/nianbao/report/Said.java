@@ -2,13 +2,13 @@ package org.nianbao.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.account.SignedIn;
 import org.nianbao.check.Finding;
-import org.nianbao.check.Severity;
 import org.nianbao.form.Cell;
 import org.nianbao.form.Figures;
 
@@ -18,13 +18,16 @@ import org.nianbao.form.Figures;
  *
  * @param carried the figures carried over from last year, by the names of their cells
  * @param explanations why warnings may stand, by the identities of the findings
+ * @param asking the identities of the warnings that nobody has explained yet
  * @param comments what reviewers ask and clerks answer, the oldest first
  */
-public record Said(Map<String, CarriedOver> carried, Map<String, Explanation> explanations, List<Comment> comments) {
+public record Said(Map<String, CarriedOver> carried, Map<String, Explanation> explanations, Set<String> asking,
+		List<Comment> comments) {
 
-	static Said of(Report report, SignedIn by) {
+	static Said of(Report report, List<Finding> findings, SignedIn by) {
 		boolean reviewer = by.mayReview(report.getOrganization());
-		return new Said(report.carried(), report.explanations(),
+		Set<String> asking = findings.stream().filter(report::asks).map(Finding::identity).collect(Collectors.toSet());
+		return new Said(report.carried(), report.explanations(), asking,
 				report.comments().stream().filter((comment) -> reviewer || !comment.unsent()).toList());
 	}
 
@@ -36,10 +39,19 @@ public record Said(Map<String, CarriedOver> carried, Map<String, Explanation> ex
 	}
 
 	/**
+	 * Why the figure that a warning speaks of differs from last year's, {@code null} if
+	 * nobody said it there.
+	 */
+	public @Nullable String reason(Finding finding) {
+		CarriedOver figure = this.carried.get(finding.place());
+		return (figure != null && !asks(finding) && !figure.reason().isEmpty()) ? figure.reason() : null;
+	}
+
+	/**
 	 * Whether a finding still asks for an explanation.
 	 */
 	public boolean asks(Finding finding) {
-		return finding.severity() == Severity.WARNING && explanation(finding) == null;
+		return this.asking.contains(finding.identity());
 	}
 
 	/**

@@ -75,7 +75,6 @@ class Standing {
 	void correct(String reason) {
 		this.status = Status.DRAFT;
 		this.historical = false;
-		this.submittedBy = null;
 		this.remark = null;
 		this.correctionReason = reason;
 	}

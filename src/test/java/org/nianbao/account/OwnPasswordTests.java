@@ -69,7 +69,7 @@ class OwnPasswordTests {
 	void thePageAsksForThePasswordTwice() {
 		Document page = this.pages.get(PAGE, this.person).page(HttpStatus.OK);
 		assertThat(page.select("label").eachText()).containsExactly("原口令", "新口令", "再输入一次新口令");
-		assertThat(page.select("header a[href=" + PAGE + "]")).hasSize(1);
+		assertThat(page.select(".breadcrumb a[href=/desk/settings]")).hasSize(1);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,12 +40,14 @@ class GridPage implements AutoCloseable {
 			<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>填报</title>
 			<link rel="icon" href="/css/none"><link rel="stylesheet" href="/css/base.css">
 			<link rel="stylesheet" href="/css/report.css"><link rel="stylesheet" href="/css/desk.css">
+			<link rel="stylesheet" href="/css/entry.css">
 			<script type="module" src="/js/entry.js"></script><script type="module" src="/js/narrative.js"></script>
 			</head><body><main><h1>填报</h1>%s<p><a href="/elsewhere">离开</a></p></main></body></html>
 			""";
 
 	private static final String GRID = """
 			<form method="post" action="/saved" data-entry data-unsaved th:attr="data-dirty=${dirty} ? 'true'">
+			<input type="hidden" name="_csrf" value="7">
 			<th:block th:insert="~{fragments/grid :: grid(${table}, ${caption}, ${entry}, ${rules}, ~{:: actions})}"></th:block>
 			</form>
 			<th:block th:remove="all"><p th:fragment="actions"><button name="action" value="save">保存</button>
@@ -66,6 +69,10 @@ class GridPage implements AutoCloseable {
 
 	private boolean expired;
 
+	private int carriedStatus = 204;
+
+	private String carriedAnswer = "";
+
 	GridPage() {
 		try {
 			this.server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
@@ -76,6 +83,7 @@ class GridPage implements AutoCloseable {
 		this.server.createContext("/", (exchange) -> answer(exchange, "text/html", this.body));
 		this.server.createContext("/elsewhere", (exchange) -> answer(exchange, "text/html", "<h1>别处</h1>"));
 		this.server.createContext("/saved", this::save);
+		this.server.createContext("/carried", this::takeCarried);
 		this.server.createContext("/preview-text", this::preview);
 		this.server.createContext("/js/", (exchange) -> answerFile(exchange, "text/javascript"));
 		this.server.createContext("/css/", (exchange) -> answerFile(exchange, "text/css"));
@@ -105,8 +113,32 @@ class GridPage implements AutoCloseable {
 	 * Shows a table with what stands in its boxes; a form that came back is not saved.
 	 */
 	void show(Edition edition, Table table, Shown entry) {
-		open(GRID, Map.of("table", table, "caption", "填报的表格", "entry", entry, "rules", FormRules.json(edition, table),
-				"dirty", !entry.problems().isEmpty()));
+		open(GRID, grid(table, entry, FormRules.json(edition, table)));
+	}
+
+	/**
+	 * Shows a table with what is known beside its figures.
+	 */
+	void show(Figures figures, Table table, Beside beside) {
+		Map<String, Object> model = grid(table, new Shown(figures, true, Map.of(), Map.of(), Map.of()),
+				beside.explain(FormRules.json(figures.edition(), table)));
+		model.put("lastYear", Beside.json(beside.lastYear()));
+		model.put("carried", Beside.json(beside.carried()));
+		model.put("carriedAction", "/carried");
+		open(GRID, model);
+	}
+
+	private static Map<String, Object> grid(Table table, Shown entry, String rules) {
+		return new HashMap<>(Map.of("table", table, "caption", "填报的表格", "entry", entry, "rules", rules, "dirty",
+				!entry.problems().isEmpty()));
+	}
+
+	/**
+	 * How confirming and explaining carried figures is answered from now on.
+	 */
+	void answerCarried(int status, String answer) {
+		this.carriedStatus = status;
+		this.carriedAnswer = answer;
 	}
 
 	/**
@@ -120,6 +152,7 @@ class GridPage implements AutoCloseable {
 		this.body = PAGE.formatted(ENGINE.process(form, new Context(Locale.CHINA, model)));
 		this.sent.clear();
 		this.expired = false;
+		answerCarried(204, "");
 	}
 
 	/**
@@ -143,6 +176,12 @@ class GridPage implements AutoCloseable {
 	private void save(HttpExchange exchange) throws IOException {
 		this.sent.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
 		answerForm(exchange, "<h1>已保存</h1>");
+	}
+
+	private void takeCarried(HttpExchange exchange) throws IOException {
+		this.sent.add(URLDecoder.decode(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
+				StandardCharsets.UTF_8));
+		answer(exchange, this.carriedStatus, "text/plain", this.carriedAnswer);
 	}
 
 	private void preview(HttpExchange exchange) throws IOException {

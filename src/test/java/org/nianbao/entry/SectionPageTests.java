@@ -213,8 +213,8 @@ class SectionPageTests {
 		assertThat(content().narratives().text("一")).isEqualTo(text);
 		Answer page = this.filer.open(this.report + "/general");
 		assertThat(page.field("text")).isEqualTo(text);
-		assertThat(page.page().select(".preview h3").text()).isEqualTo("（一）主动公开");
-		assertThat(page.page().select(".preview b")).isEmpty();
+		assertThat(page.page().select("[data-preview] h3").text()).isEqualTo("（一）主动公开");
+		assertThat(page.page().select("[data-preview] b")).isEmpty();
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.nianbao.report;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,20 +10,20 @@ class StatusTests {
 
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, textBlock = """
-			STATUS,    EDIT,  SUBMIT, RETURN, APPROVE, PUBLISH
-			DRAFT,     true,  true,   false,  false,   false
-			SUBMITTED, false, false,  true,   true,    false
-			RETURNED,  true,  true,   false,  false,   false
-			APPROVED,  false, false,  true,   false,   true
-			PUBLISHED, false, false,  false,  false,   false
+			STATUS,    EDIT,  SUBMIT, RETURN, APPROVE, PUBLISH, CORRECT, ABANDON, WITHDRAW
+			DRAFT,     true,  true,   false,  false,   false,   false,   true,    false
+			SUBMITTED, false, false,  true,   true,    false,   false,   false,   false
+			RETURNED,  true,  true,   false,  false,   false,   false,   true,    false
+			APPROVED,  false, false,  true,   false,   true,    false,   false,   false
+			PUBLISHED, false, false,  false,  false,   false,   true,    false,   true
+			WITHDRAWN, false, false,  false,  false,   false,   true,    false,   false
 			""")
-	void everyStatusAllowsJustItsActions(Status status, boolean edit, boolean submit, boolean giveBack, boolean approve,
-			boolean publish) {
-		assertThat(status.allows(Action.EDIT)).isEqualTo(edit);
-		assertThat(status.allows(Action.SUBMIT)).isEqualTo(submit);
-		assertThat(status.allows(Action.RETURN)).isEqualTo(giveBack);
-		assertThat(status.allows(Action.APPROVE)).isEqualTo(approve);
-		assertThat(status.allows(Action.PUBLISH)).isEqualTo(publish);
+	void everyStatusAllowsJustItsActions(ArgumentsAccessor row) {
+		Status status = row.get(0, Status.class);
+		for (Action action : Action.values()) {
+			assertThat(status.allows(action)).as("%s %s", status, action)
+				.isEqualTo(row.getBoolean(1 + action.ordinal()));
+		}
 	}
 
 }
