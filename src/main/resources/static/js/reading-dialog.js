@@ -35,7 +35,7 @@ export function placeDialog(dialog, panel, history) {
 		shown = place;
 		part("name").textContent = place.name;
 		part("quote").textContent = place.quote;
-		part("said").replaceChildren(...said(panel, place.place, place.cell ? undefined : place.quote).map(copy));
+		part("said").replaceChildren(...said(panel, place.place, place.cell ? undefined : place.quote).map((item) => copy(item, place.quote)));
 		part("history").href = `${history}?place=${encodeURIComponent(place.place)}`;
 		part("history").textContent = place.cell ? "这一格的来历" : "这一部分的来历";
 		if (form) {
@@ -59,10 +59,15 @@ export function placeDialog(dialog, panel, history) {
 	return { open, done, allowed: form !== null };
 }
 
-function copy(item) {
+/* What an item says, without links and buttons, and without repeating what the dialog quotes. */
+function copy(item, quote) {
 	const copied = document.createElement("li");
 	copied.append(...item.cloneNode(true).childNodes);
 	copied.querySelectorAll("form, .comment__place").forEach((part) => part.remove());
 	copied.querySelectorAll("a").forEach((link) => link.replaceWith(...link.childNodes));
+	const quoted = copied.querySelector(".comment__quote");
+	if (quote.startsWith(quoted?.textContent.replace(/…$/, "") ?? "\n")) {
+		quoted?.remove();
+	}
 	return copied;
 }
