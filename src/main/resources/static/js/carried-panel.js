@@ -72,7 +72,7 @@ export class CarriedPanel {
 
 	async #explain() {
 		const [box, reason] = [this.#box, this.#parts.reason.value.trim()];
-		if (reason !== this.#carried.entry(box).reason) {
+		if (reason !== (this.#carried.entry(box).reason ?? "")) {
 			this.#unsent.set(box, reason);
 			const problem = await this.#carried.explain(box, reason);
 			if (problem === null) {

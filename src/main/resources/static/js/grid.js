@@ -14,8 +14,9 @@ import { copyRange } from "./copy.js";
 import { LastYear } from "./last-year.js";
 import { moveBetweenBoxes } from "./movement.js";
 import { listenToPaste } from "./paste.js";
-import { isProposed, isRefused, proposalOf } from "./proposals.js";
+import { isProposed, isRefused } from "./proposals.js";
 import { ReportPanel } from "./report-panel.js";
+import { holdBackProposals } from "./saving.js";
 import { Selection } from "./selection.js";
 import { Sheet } from "./sheet.js";
 import { listenToShortcuts } from "./shortcuts.js";
@@ -83,10 +84,9 @@ export class EntryGrid {
 	}
 
 	#listenToPage() {
-		this.#root.addEventListener("keydown", (event) => this.#save(event));
 		this.#root.querySelector("[data-bar]").addEventListener("mousedown", keepStill);
 		this.#root.querySelector("[data-report]").addEventListener("mousedown", keepStill);
-		this.#root.closest("form")?.addEventListener("submit", (event) => this.#holdBack(event));
+		holdBackProposals(this.#root, this.#sheet, this.#report);
 		addEventListener("pageshow", () => this.#sheet.takeOver());
 		addEventListener("beforeunload", () => this.#sheet.boxes.forEach(keepForReturn));
 	}
@@ -94,7 +94,7 @@ export class EntryGrid {
 	#enter(box) {
 		suggestNothing(box);
 		if (isProposed(box)) {
-			this.#balances.say(`${this.#proposal(box)}，按回车确认`);
+			this.#balances.say(`${this.#sheet.proposalOf(box)}，按回车确认`);
 		}
 	}
 
@@ -103,13 +103,9 @@ export class EntryGrid {
 		if (this.#sheet.typing(box)) {
 			this.#sheet.leave(box);
 			const problem = document.getElementById(`${box.id}-problem`)?.textContent;
-			const words = isProposed(box) ? `${this.#proposal(box)}，待确认` : problem;
+			const words = isProposed(box) ? `${this.#sheet.proposalOf(box)}，待确认` : problem;
 			this.#balances.say(words ? `${this.#sheet.labelOf(box)}：${words}` : "");
 		}
-	}
-
-	#proposal(box) {
-		return `${box.value} ${proposalOf(box.value, this.#sheet.typeOf(box)).words}`;
 	}
 
 	#confirm(button) {
@@ -136,27 +132,6 @@ export class EntryGrid {
 		const settled = typed.filter((box) => !this.#sheet.typing(box));
 		this.#balances.show(balanceLines(rules, typedTotals, figures),
 			{ proposed: names(settled.filter(isProposed)), refused: names(settled.filter(isRefused)) });
-	}
-
-	#save(event) {
-		if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s" && !event.shiftKey && !event.altKey) {
-			event.preventDefault();
-			this.#root.closest("form").requestSubmit();
-		}
-	}
-
-	/* The form waits until every reading is confirmed. */
-	#holdBack(event) {
-		document.activeElement.closest("[data-cell-panel] input")?.blur();
-		this.#sheet.typed.forEach((box) => this.#sheet.leave(box));
-		const waiting = this.#sheet.typed.filter(isProposed);
-		if (waiting.length) {
-			event.preventDefault();
-			const remarks = waiting.map((box) => `${this.#sheet.labelOf(box)}：${this.#proposal(box)}`);
-			const summary = `还没有保存：有 ${waiting.length} 格的读法要先确认（在格中按回车，或点“确认”）`;
-			this.#report.show({ summary, remarks }, waiting);
-			waiting[0].focus();
-		}
 	}
 
 	#tell(sentence) {

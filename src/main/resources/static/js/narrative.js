@@ -2,6 +2,7 @@
  * The page on which a text of the report is written: what is beside it follows the typing, figures can be bound to it.
  */
 
+import { startAutosave } from "./autosave.js";
 import { showFigures } from "./figure-panel.js";
 import { FigureTokens } from "./figure-tokens.js";
 import { keepBesideFresh } from "./narrative-beside.js";
@@ -14,6 +15,8 @@ import { offerTopics } from "./topics.js";
 import { warnOnLeaving } from "./unsaved.js";
 
 const form = document.querySelector("form[data-narrative]");
+
+startAutosave(form);
 
 if (form) {
 	warnOnLeaving(form);
@@ -41,6 +44,10 @@ function start(form, field) {
 	/* What is inserted before the field was ever entered goes to the end. */
 	field.setSelectionRange(field.value.length, field.value.length);
 	layer.mark(form.querySelector("[data-now]"));
+	/* What this machine has kept, or Back brought back, is newer than what was drawn. */
+	if (field.value !== field.defaultValue) {
+		follow();
+	}
 	keepWithinReach(field);
 }
 

@@ -3,7 +3,6 @@
  */
 
 import { format, read } from "./figure-reader.js";
-import { proposalOf } from "./proposals.js";
 
 /* More than these are only counted. */
 const MOST_NAMED = 12;
@@ -41,8 +40,7 @@ function mislabelled(plan) {
 }
 
 function toConfirm(boxes, sheet) {
-	const named = boxes.map((box) =>
-		`“${sheet.labelOf(box)}” ${box.value} ${proposalOf(box.value, sheet.typeOf(box)).words}`);
+	const named = boxes.map((box) => `“${sheet.labelOf(box)}” ${sheet.proposalOf(box)}`);
 	return named.length ? [`请看读得对不对，确认后才算数：${some(named)}`] : [];
 }
 

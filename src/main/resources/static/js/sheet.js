@@ -54,6 +54,11 @@ export class Sheet extends EventTarget {
 		return this.rules.cells[box.name].label;
 	}
 
+	/** What stands in a box and what it is taken for, in words. */
+	proposalOf(box) {
+		return `${box.value} ${proposalOf(box.value, this.typeOf(box)).words}`;
+	}
+
 	/** Whether a box holds text that is not settled yet. */
 	typing(box) {
 		return this.#texts.has(box) && box.value !== this.#texts.get(box);
@@ -80,7 +85,7 @@ export class Sheet extends EventTarget {
 	 * stored may be newer, and the form's version finds that out.
 	 */
 	takeOver() {
-		this.typed.filter((box) => this.typing(box)).forEach((box) => this.#settle(box));
+		this.typed.filter((box) => this.typing(box) && box !== document.activeElement).forEach((box) => this.#settle(box));
 		this.addUp();
 	}
 

@@ -7,6 +7,7 @@ const WITH_CONTROL = {
 	r: "fillRight",
 	y: "redo",
 	z: "undo",
+	"shift+z": "redo",
 };
 
 /**
@@ -30,7 +31,7 @@ export function listenToShortcuts(sheet, selection, commands, describe) {
 
 function withControl({ event, box, typing, selection, commands }) {
 	const key = event.key.toLowerCase();
-	const name = event.shiftKey && key === "z" ? "redo" : WITH_CONTROL[key];
+	const name = WITH_CONTROL[event.shiftKey ? `shift+${key}` : key];
 	if (key === "enter") {
 		commands.fill();
 		box.select();

@@ -7,6 +7,17 @@ const SENDING = 10_000;
 
 const sending = new WeakSet();
 
+const guards = new WeakMap();
+
+/**
+ * Lets somebody else say whether a form holds work that would be lost, as who saves it while it is filled in.
+ * @param {HTMLFormElement} form
+ * @param {() => boolean} atRisk
+ */
+export function guard(form, atRisk) {
+	guards.set(form, atRisk);
+}
+
 /**
  * Warns before a page is left whose form holds something other than it came with, and sends the form only once.
  * @param {HTMLFormElement} form with data-dirty="true" if it came with text that is not saved, as after a refusal
@@ -30,7 +41,7 @@ function keepVersion(version) {
 }
 
 function unsaved(form) {
-	return form.dataset.dirty === "true" || [...form.elements].some(changed);
+	return guards.has(form) ? guards.get(form)() : form.dataset.dirty === "true" || [...form.elements].some(changed);
 }
 
 function changed(control) {

@@ -114,6 +114,17 @@ public class Accounts implements UserDetailsService {
 		return this.repository.count() == 0;
 	}
 
+	/**
+	 * The person of a key, with the roles that they hold now.
+	 * @throws IllegalArgumentException if there is none
+	 */
+	@Transactional(readOnly = true)
+	public SignedIn byId(long id) {
+		return this.repository.findById(id)
+			.orElseThrow(() -> new IllegalArgumentException("no account " + id))
+			.signedIn();
+	}
+
 	@Override
 	@Transactional(readOnly = true)
 	public SignedIn loadUserByUsername(String username) {

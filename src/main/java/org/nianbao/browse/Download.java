@@ -1,9 +1,10 @@
 package org.nianbao.browse;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.nianbao.publication.FileLine;
-import org.nianbao.publication.PublishedReport;
+import org.nianbao.publication.Format;
 
 /**
  * A file of a report as its page offers it.
@@ -17,9 +18,17 @@ record Download(String label, String href, String size, String sha256) {
 
 	private static final int KILOBYTE = 1024;
 
-	static Download of(PublishedReport report, FileLine file) {
+	/**
+	 * What the page at an address offers.
+	 * @param address the address of the page, to which the files add their endings
+	 */
+	static List<Download> of(String address, List<FileLine> files) {
+		return files.stream().filter((file) -> file.format() != Format.PAGE).map((file) -> of(address, file)).toList();
+	}
+
+	private static Download of(String address, FileLine file) {
 		String ending = file.format().ending();
-		return new Download(ending.toUpperCase(Locale.ROOT) + " 文件", report.address() + "." + ending,
+		return new Download(ending.toUpperCase(Locale.ROOT) + " 文件", address + "." + ending,
 				(file.size() + KILOBYTE - 1) / KILOBYTE + " KB", file.sha256());
 	}
 

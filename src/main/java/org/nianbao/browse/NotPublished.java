@@ -1,16 +1,29 @@
 package org.nianbao.browse;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
-
 /**
  * Nothing public stands at an address.
  */
-@ResponseStatus(HttpStatus.NOT_FOUND)
 class NotPublished extends RuntimeException {
 
-	NotPublished(String address) {
-		super("nothing is published at " + address);
+	private final String organizationCode;
+
+	private final int year;
+
+	/**
+	 * Of an organization that is not known, or a year in which it published nothing.
+	 */
+	NotPublished(String organizationCode, int year) {
+		super("nothing is published at /reports/" + organizationCode + "/" + year);
+		this.organizationCode = organizationCode;
+		this.year = year;
+	}
+
+	String organizationCode() {
+		return this.organizationCode;
+	}
+
+	int year() {
+		return this.year;
 	}
 
 }

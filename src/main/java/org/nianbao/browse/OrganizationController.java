@@ -29,8 +29,7 @@ class OrganizationController {
 
 	@GetMapping("/reports/{org:[\\w-]+}")
 	String organization(@PathVariable String org, Model model) {
-		Organization organization = this.organizations.findByCode(org)
-			.orElseThrow(() -> new NotPublished("/reports/" + org));
+		Organization organization = this.organizations.findByCode(org).orElseThrow(() -> new NotPublished(org, 0));
 		List<PublishedReport> reports = this.revisions.currentOf(org);
 		model.addAttribute("organization", organization);
 		model.addAttribute("reports", reports);

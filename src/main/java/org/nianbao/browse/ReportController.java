@@ -1,79 +1,55 @@
 package org.nianbao.browse;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
-import org.nianbao.publication.Format;
-import org.nianbao.publication.PublishedFile;
 import org.nianbao.publication.PublishedReport;
+import org.nianbao.publication.RevisionLine;
 import org.nianbao.publication.Revisions;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
  * A published report: its page around the frozen article, and its files byte for byte.
  */
 @Controller
+@RequestMapping("/reports/{org:[\\w-]+}")
 class ReportController {
 
 	private final Revisions revisions;
 
-	ReportController(Revisions revisions) {
+	private final FrozenFiles files;
+
+	ReportController(Revisions revisions, FrozenFiles files) {
 		this.revisions = revisions;
+		this.files = files;
 	}
 
-	@GetMapping("/reports/{org:[\\w-]+}/{year:\\d{4}}")
+	@GetMapping("/{year:\\d{4}}")
 	String page(@PathVariable String org, @PathVariable int year, Model model) {
-		PublishedReport report = current(org, year);
+		List<RevisionLine> history = history(org, year);
+		PublishedReport report = history.get(0).report();
 		model.addAttribute("report", report);
-		model.addAttribute("articleHtml", new String(file(report, Format.PAGE).bytes(), StandardCharsets.UTF_8));
-		model.addAttribute("years", years(org));
-		model.addAttribute("files",
-				this.revisions.files(report.id())
-					.stream()
-					.filter((file) -> file.format() != Format.PAGE)
-					.map((file) -> Download.of(report, file))
-					.toList());
+		model.addAttribute("revisions", history.size());
+		model.addAttribute("articleHtml", this.files.article(report));
+		model.addAttribute("years", this.revisions.currentOf(org).stream().map(PublishedReport::year).toList());
+		model.addAttribute("files", Download.of(report.address(), this.revisions.files(report.id())));
 		return "browse/report";
 	}
 
-	@GetMapping("/reports/{org:[\\w-]+}/{year:\\d{4}}.{ending:[a-z]+}")
+	@GetMapping("/{year:\\d{4}}.{ending:[a-z]+}")
 	ResponseEntity<byte[]> file(@PathVariable String org, @PathVariable int year, @PathVariable String ending) {
-		PublishedReport report = current(org, year);
-		PublishedFile file = Arrays.stream(Format.values())
-			.filter((format) -> format != Format.PAGE && format.ending().equals(ending))
-			.findFirst()
-			.map((format) -> file(report, format))
-			.orElseThrow(() -> new NotPublished(report.address() + "." + ending));
-		ContentDisposition download = ContentDisposition.attachment()
-			.filename(report.title() + "." + ending, StandardCharsets.UTF_8)
-			.build();
-		return ResponseEntity.ok()
-			.contentType(file.format().mediaType())
-			.cacheControl(CacheControl.noCache())
-			.eTag(file.sha256())
-			.header(HttpHeaders.CONTENT_DISPOSITION, download.toString())
-			.body(file.bytes());
+		PublishedReport report = history(org, year).get(0).report();
+		return this.files.download(report, ending, report.title(), HttpHeaders.EMPTY);
 	}
 
-	private PublishedReport current(String org, int year) {
-		return this.revisions.current(org, year).orElseThrow(() -> new NotPublished("/reports/" + org + "/" + year));
-	}
-
-	private PublishedFile file(PublishedReport report, Format format) {
-		return this.revisions.file(report.id(), format).orElseThrow(() -> new NotPublished(report.address()));
-	}
-
-	private List<Integer> years(String org) {
-		return this.revisions.currentOf(org).stream().map(PublishedReport::year).toList();
+	private List<RevisionLine> history(String org, int year) {
+		return TakenBack.unless(this.revisions.history(org, year), org, year);
 	}
 
 }

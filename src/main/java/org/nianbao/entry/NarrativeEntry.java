@@ -26,7 +26,8 @@ class NarrativeEntry {
 	/** The longest narrative, in characters: about a hundred pages. */
 	static final int LONGEST = 100_000;
 
-	private static final int LONGEST_LINE = 200;
+	/** The longest line of whom to ask, in characters. */
+	static final int LONGEST_LINE = 200;
 
 	private final Reports reports;
 

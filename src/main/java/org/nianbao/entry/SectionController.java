@@ -1,20 +1,18 @@
 package org.nianbao.entry;
 
-import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.account.SignedIn;
 import org.nianbao.form.Contact;
-import org.nianbao.form.FigureList;
 import org.nianbao.form.Figures;
 import org.nianbao.form.FormRules;
-import org.nianbao.form.NarrativeText;
 import org.nianbao.form.Narratives;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
 import org.nianbao.entry.NarrativeEntry.NarrativeSaved;
+import org.nianbao.entry.NarrativePages.WrittenText;
 import org.nianbao.report.Action;
 import org.nianbao.report.ReportNotFound;
 import org.nianbao.report.ReportOnDesk;
@@ -47,22 +45,27 @@ class SectionController {
 
 	private final NarrativeEntry narratives;
 
-	SectionController(Reports reports, SectionEntry tables, NarrativeEntry narratives) {
+	private final NarrativePages pages;
+
+	SectionController(Reports reports, SectionEntry tables, NarrativeEntry narratives, NarrativePages pages) {
 		this.reports = reports;
 		this.tables = tables;
 		this.narratives = narratives;
+		this.pages = pages;
 	}
 
 	@GetMapping("/{key:[a-z]+\\d?}")
 	String show(@PathVariable long id, @PathVariable String key, @AuthenticationPrincipal SignedIn by, Model model) {
 		ReportOnDesk report = this.reports.open(id, by);
 		if (key.equals(Narratives.OPENING)) {
-			return opening(report, report.draft().text(Narratives.OPENING), report.content().contact(),
-					saved(report, key), by, model);
+			return this.pages.opening(new WrittenText(report, null, report.draft().text(key), saved(report, key)),
+					report.content().contact(), by, model);
 		}
 		Section section = section(report, key);
 		if (section.table() == null) {
-			return narrative(report, section, report.draft().text(section.number()), saved(report, key), by, model);
+			return this.pages.section(
+					new WrittenText(report, section, report.draft().text(section.number()), saved(report, key)), by,
+					model);
 		}
 		Figures figures = report.content().figures();
 		return table(report, section,
@@ -80,8 +83,11 @@ class SectionController {
 		if (section.table() == null) {
 			String text = form.get("text");
 			NarrativeSaved saved = this.narratives.save(id, section, version(form), text, by);
-			return saved.stored() ? next(id, key, form, flash) : narrative(notStored(id, saved, by, model, response),
-					section, (text != null) ? text : report.draft().text(section.number()), saved.saved(), by, model);
+			return saved.stored() ? next(id, key, form, flash)
+					: this.pages.section(
+							new WrittenText(notStored(id, saved, by, model, response), section,
+									(text != null) ? text : report.draft().text(section.number()), saved.saved()),
+							by, model);
 		}
 		return saveTable(id, section, section.table(), form, by, model, response, flash);
 	}
@@ -108,17 +114,18 @@ class SectionController {
 				line(form, "postcode", stored.postcode()), line(form, "telephone", stored.telephone()));
 		NarrativeSaved saved = this.narratives.saveOpening(id, version(form), text, contact, by);
 		return saved.stored() ? next(id, Narratives.OPENING, form, flash)
-				: opening(notStored(id, saved, by, model, response),
-						(text != null) ? text : report.draft().text(Narratives.OPENING), contact, saved.saved(), by,
-						model);
+				: this.pages.opening(
+						new WrittenText(notStored(id, saved, by, model, response), null,
+								(text != null) ? text : report.draft().text(Narratives.OPENING), saved.saved()),
+						contact, by, model);
 	}
 
 	@PostMapping("/preview-text")
 	String preview(@PathVariable long id, @RequestParam(defaultValue = "") String text,
 			@RequestParam(defaultValue = "") String key, @AuthenticationPrincipal SignedIn by, Model model) {
 		ReportOnDesk report = this.reports.open(id, by);
-		read(report, report.edition().section(key).orElse(null), text, by, model);
-		return "entry/beside :: redrawn";
+		return this.pages.beside(new WrittenText(report, report.edition().section(key).orElse(null), text, Saved.NEVER),
+				by, model);
 	}
 
 	private ReportOnDesk notStored(long id, NarrativeSaved saved, SignedIn by, Model model,
@@ -136,39 +143,6 @@ class SectionController {
 		flash.addFlashAttribute("done", "已保存");
 		String target = form.getOrDefault("then", "");
 		return "redirect:/desk/reports/" + id + "/" + (target.matches("[a-z]+\\d?") ? target : key);
-	}
-
-	private String opening(ReportOnDesk report, String text, Contact contact, Saved saved, SignedIn by, Model model) {
-		model.addAttribute("contact", contact);
-		model.addAttribute("topics", List.of());
-		text(report, null, text, saved, by, model);
-		return "entry/opening";
-	}
-
-	private String narrative(ReportOnDesk report, Section section, String text, Saved saved, SignedIn by, Model model) {
-		model.addAttribute("section", section);
-		model.addAttribute("topics", section.topics());
-		text(report, section, text, saved, by, model);
-		return "entry/narrative";
-	}
-
-	private void text(ReportOnDesk report, @Nullable Section section, String text, Saved saved, SignedIn by,
-			Model model) {
-		model.addAttribute("report", report);
-		model.addAttribute("saved", saved);
-		model.addAttribute("text", text);
-		model.addAttribute("figures", FigureList.json(report.content().figures()));
-		model.addAttribute("longest", NarrativeEntry.LONGEST);
-		read(report, section, text, by, model);
-	}
-
-	/**
-	 * What is read beside the editor: the preview, and last year's text.
-	 */
-	private void read(ReportOnDesk report, @Nullable Section section, String text, SignedIn by, Model model) {
-		Figures figures = report.content().figures();
-		model.addAttribute("prose", NarrativeText.of(text, figures));
-		model.addAttribute("lastYear", LastYearText.of(this.reports.lastYear(report.id(), by), section, text, figures));
 	}
 
 	private static String table(ReportOnDesk report, Section section, TableEntry entry, Model model) {

@@ -66,7 +66,10 @@ class SectionEntry {
 			.key();
 	}
 
-	private static String changes(List<Cell> cells, Figures before, Figures after) {
+	/**
+	 * What changed in a table, as the history tells it: a line for each cell.
+	 */
+	static String changes(List<Cell> cells, Figures before, Figures after) {
 		return cells.stream()
 			.filter((cell) -> !Objects.equals(before.value(cell), after.value(cell))
 					|| !Objects.equals(before.note(cell), after.note(cell)))
@@ -75,8 +78,7 @@ class SectionEntry {
 	}
 
 	private static String shown(Figures figures, Cell cell) {
-		String note = figures.note(cell);
-		return (figures.isBlank(cell) ? "空白" : figures.text(cell)) + ((note != null) ? "（" + note + "）" : "");
+		return figures.isBlank(cell) ? "空白" : TableEntry.text(figures, cell);
 	}
 
 }

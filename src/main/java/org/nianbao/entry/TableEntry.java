@@ -159,8 +159,15 @@ final class TableEntry {
 	}
 
 	private String storedText(Cell cell) {
-		String note = this.stored.note(cell);
-		return this.stored.text(cell) + ((note != null) ? "（" + note + "）" : "");
+		return text(this.stored, cell);
+	}
+
+	/**
+	 * What stands in a cell as its box shows it: the number, and its note in brackets.
+	 */
+	static String text(Figures figures, Cell cell) {
+		String note = figures.note(cell);
+		return figures.text(cell) + ((note != null) ? "（" + note + "）" : "");
 	}
 
 	/**

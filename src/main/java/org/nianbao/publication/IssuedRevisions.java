@@ -15,13 +15,17 @@ class IssuedRevisions implements IssuedReports {
 
 	private final RevisionRepository revisions;
 
-	IssuedRevisions(RevisionRepository revisions) {
+	private final WithdrawalRepository withdrawals;
+
+	IssuedRevisions(RevisionRepository revisions, WithdrawalRepository withdrawals) {
 		this.revisions = revisions;
+		this.withdrawals = withdrawals;
 	}
 
 	@Override
 	public Optional<Issued> latest(String organizationCode, int year, Scope scope) {
-		return this.revisions.findLatest(organizationCode, year, scope).map(Revision::issued);
+		return this.revisions.findLatest(organizationCode, year, scope)
+			.map((revision) -> revision.issued(this.withdrawals.find(revision.published().id()).isPresent()));
 	}
 
 }

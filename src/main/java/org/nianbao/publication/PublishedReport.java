@@ -22,7 +22,7 @@ import org.nianbao.form.Scope;
 public record PublishedReport(long id, String organizationCode, String organizationName, int year, Scope scope,
 		String title, int number, Instant publishedAt, boolean historical) {
 
-	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+	static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
 	/**
 	 * The day in China on which it was issued.

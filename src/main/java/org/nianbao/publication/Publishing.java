@@ -1,21 +1,19 @@
 package org.nianbao.publication;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-
 import org.jspecify.annotations.Nullable;
 import org.nianbao.account.SignedIn;
-import org.nianbao.document.IssuedReport;
-import org.nianbao.document.PdfWriter;
-import org.nianbao.form.ReportContent;
+import org.nianbao.report.ActionRefused;
+import org.nianbao.report.ReportNotFound;
 import org.nianbao.report.ReportOnDesk;
 import org.nianbao.report.Review;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Issues reports: freezes what they say with every file, once, in one transaction. A
@@ -24,55 +22,52 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Publishing {
 
-	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+	private static final Logger LOG = LoggerFactory.getLogger(Publishing.class);
 
 	private final Review review;
 
-	private final RevisionRepository revisions;
+	private final Issuing issuing;
 
-	private final RevisionFileRepository files;
+	private final TransactionTemplate alone;
 
-	private final ArticleRenderer articles;
-
-	private final PdfWriter pdfs;
-
-	private final Clock clock;
-
-	Publishing(Review review, RevisionRepository revisions, RevisionFileRepository files, ArticleRenderer articles,
-			PdfWriter pdfs, Clock clock) {
+	Publishing(Review review, Issuing issuing, PlatformTransactionManager transactions) {
 		this.review = review;
-		this.revisions = revisions;
-		this.files = files;
-		this.articles = articles;
-		this.pdfs = pdfs;
-		this.clock = clock;
+		this.issuing = issuing;
+		this.alone = new TransactionTemplate(transactions);
+		this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
 
 	/**
 	 * Issues an approved report.
 	 * @param reportId its key
 	 * @param version the version of it that the person saw
-	 * @throws org.nianbao.report.ActionRefused if it stands where that cannot be done
+	 * @throws ActionRefused if it stands where that cannot be done
 	 */
 	@Transactional
 	public PublishedReport publish(long reportId, @Nullable Integer version, SignedIn by) {
-		return this.review.publish(reportId, version, by, (report) -> issue(report, by));
+		return this.review.publish(reportId, version, by, (report) -> this.issuing.issue(report, by));
 	}
 
-	private PublishedReport issue(ReportOnDesk report, SignedIn by) {
-		ReportContent content = report.content();
-		Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
-		int number = 1 + this.revisions.lastNumber(content.organization().code(), content.year(), content.scope());
-		IssuedReport issued = issued(report, number, now);
-		byte[] json = issued.json();
-		Revision revision = this.revisions
-			.save(new Revision(report.id(), content, new String(json, StandardCharsets.UTF_8), number,
-					report.historical(), report.remark(), now, by.displayName()));
-		this.files
-			.save(new RevisionFile(revision, Format.PAGE, this.articles.html(issued).getBytes(StandardCharsets.UTF_8)));
-		this.files.save(new RevisionFile(revision, Format.PDF, this.pdfs.write(issued)));
-		this.files.save(new RevisionFile(revision, Format.JSON, json));
-		return revision.published();
+	/**
+	 * Issues one report in a transaction of its own.
+	 */
+	Outcome publishAlone(long reportId, @Nullable Integer version, SignedIn by) {
+		try {
+			return Outcome.published(reportId, this.alone.execute((status) -> publish(reportId, version, by)));
+		}
+		catch (ActionRefused ex) {
+			return Outcome.refused(reportId, ex.getMessage());
+		}
+		catch (ReportNotFound ex) {
+			return Outcome.refused(reportId, "没有这份报告，或者不在您的职责范围内");
+		}
+		catch (ConcurrencyFailureException ex) {
+			return Outcome.refused(reportId, "有人同时在办理这份报告，请核对现在的内容再发布");
+		}
+		catch (RuntimeException ex) {
+			LOG.error("Report {} could not be published", reportId, ex);
+			return Outcome.refused(reportId, "生成报告的文件时出错，没有发布，请联系系统管理员查看日志");
+		}
 	}
 
 	/**
@@ -80,12 +75,26 @@ public class Publishing {
 	 * @return HTML
 	 */
 	public String preview(ReportOnDesk report) {
-		return this.articles.html(issued(report, 1, this.clock.instant()));
+		return this.issuing.preview(report);
 	}
 
-	private static IssuedReport issued(ReportOnDesk report, int number, Instant at) {
-		return new IssuedReport(report.content(), report.findings(), number, LocalDate.ofInstant(at, CHINA),
-				report.historical(), report.remark());
+	/**
+	 * What became of a report that was to be issued.
+	 *
+	 * @param reportId its key
+	 * @param published the revision, {@code null} if it was refused
+	 * @param refused why it was refused, in Chinese, {@code null} if it was issued
+	 */
+	public record Outcome(long reportId, @Nullable PublishedReport published, @Nullable String refused) {
+
+		static Outcome published(long reportId, @Nullable PublishedReport published) {
+			return new Outcome(reportId, published, null);
+		}
+
+		static Outcome refused(long reportId, @Nullable String why) {
+			return new Outcome(reportId, null, why);
+		}
+
 	}
 
 }

@@ -13,6 +13,8 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.document.Correction;
+import org.nianbao.document.IssuedReport;
 import org.nianbao.form.ReportContent;
 import org.nianbao.form.ReportJson;
 import org.nianbao.form.Scope;
@@ -50,6 +52,10 @@ class Revision {
 
 	private @Nullable String remark;
 
+	private @Nullable String reason;
+
+	private @Nullable String changes;
+
 	@JdbcTypeCode(SqlTypes.JSON)
 	private String content;
 
@@ -61,18 +67,23 @@ class Revision {
 	protected Revision() {
 	}
 
-	Revision(long reportId, ReportContent content, String json, int number, boolean historical, @Nullable String remark,
-			Instant publishedAt, String publishedBy) {
+	Revision(long reportId, IssuedReport issued, String json, Instant publishedAt, String publishedBy) {
+		ReportContent content = issued.content();
 		this.reportId = reportId;
 		this.organizationCode = content.organization().code();
 		this.organizationName = content.organization().name();
 		this.year = content.year();
 		this.scope = content.scope();
 		this.edition = content.edition().id();
-		this.number = number;
+		this.number = issued.revision();
 		this.title = content.title();
-		this.historical = historical;
-		this.remark = remark;
+		this.historical = issued.historical();
+		this.remark = issued.remark();
+		Correction correction = issued.correction();
+		if (correction != null) {
+			this.reason = correction.reason();
+			this.changes = correction.difference().summary();
+		}
 		this.content = json;
 		this.publishedAt = publishedAt;
 		this.publishedBy = publishedBy;
@@ -83,12 +94,23 @@ class Revision {
 				this.year, this.scope, this.title, this.number, this.publishedAt, this.historical);
 	}
 
+	RevisionLine line(int latest, @Nullable Withdrawn withdrawn) {
+		return new RevisionLine(published(), latest, this.reason, this.changes, withdrawn);
+	}
+
+	/**
+	 * What it says.
+	 */
+	ReportContent content() {
+		return ReportJson.read(this.content.getBytes(StandardCharsets.UTF_8));
+	}
+
 	/**
 	 * The report as the public has it.
+	 * @param withdrawn whether it was taken back
 	 */
-	Issued issued() {
-		return new Issued(ReportJson.read(this.content.getBytes(StandardCharsets.UTF_8)), this.historical, this.remark,
-				false);
+	Issued issued(boolean withdrawn) {
+		return new Issued(content(), this.historical, this.remark, withdrawn);
 	}
 
 }

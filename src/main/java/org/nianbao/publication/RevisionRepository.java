@@ -10,10 +10,12 @@ import org.springframework.data.repository.Repository;
 interface RevisionRepository extends Repository<Revision, Long> {
 
 	/**
-	 * A revision that none of the same report follows; of two scopes, the whole county's.
+	 * A revision that none of the same report follows, and that was not taken back; of
+	 * two scopes, the whole county's.
 	 */
 	String CURRENT = "not exists (select 1 from Revision l where l.organizationCode = r.organizationCode "
-			+ "and l.year = r.year and (l.scope > r.scope or l.scope = r.scope and l.number > r.number))";
+			+ "and l.year = r.year and (l.scope > r.scope or l.scope = r.scope and l.number > r.number)) "
+			+ "and not exists (select 1 from Withdrawal w where w.revision = r)";
 
 	/** A revision without its content. */
 	String LINE = "select new org.nianbao.publication.PublishedReport(r.id, r.organizationCode, r.organizationName, "
@@ -21,16 +23,23 @@ interface RevisionRepository extends Repository<Revision, Long> {
 
 	Revision save(Revision revision);
 
-	@Query("select coalesce(max(number), 0) from Revision where organizationCode = :organizationCode "
-			+ "and year = :year and scope = :scope")
-	int lastNumber(String organizationCode, int year, Scope scope);
-
 	@Query(LINE + "where r.organizationCode = :organizationCode and r.year = :year and " + CURRENT)
 	Optional<PublishedReport> findCurrent(String organizationCode, int year);
 
 	@Query("from Revision r where r.organizationCode = :organizationCode and r.year = :year and r.scope = :scope "
 			+ "order by r.number desc limit 1")
 	Optional<Revision> findLatest(String organizationCode, int year, Scope scope);
+
+	@Query("from Revision r where r.reportId = :reportId order by r.number desc limit 1")
+	Optional<Revision> findLatest(long reportId);
+
+	/**
+	 * Every revision of the report that an address means, the latest first.
+	 */
+	@Query("from Revision r where r.organizationCode = :organizationCode and r.year = :year and not exists "
+			+ "(select 1 from Revision l where l.organizationCode = r.organizationCode and l.year = r.year "
+			+ "and l.scope > r.scope) order by r.number desc")
+	List<Revision> findHistory(String organizationCode, int year);
 
 	@Query(LINE + "where r.organizationCode = :organizationCode and " + CURRENT + " order by r.year desc")
 	List<PublishedReport> findCurrentOf(String organizationCode);

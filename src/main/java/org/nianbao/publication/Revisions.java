@@ -1,5 +1,6 @@
 package org.nianbao.publication;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,16 +20,36 @@ public class Revisions {
 
 	private final RevisionFileRepository files;
 
-	Revisions(RevisionRepository revisions, RevisionFileRepository files) {
+	private final WithdrawalRepository withdrawals;
+
+	Revisions(RevisionRepository revisions, RevisionFileRepository files, WithdrawalRepository withdrawals) {
 		this.revisions = revisions;
 		this.files = files;
+		this.withdrawals = withdrawals;
 	}
 
 	/**
-	 * The current revision of an organization's report of a year.
+	 * The current revision of an organization's report of a year, unless it was taken
+	 * back.
 	 */
 	public Optional<PublishedReport> current(String organizationCode, int year) {
 		return this.revisions.findCurrent(organizationCode, year);
+	}
+
+	/**
+	 * Every revision ever issued of an organization's report of a year, the latest first;
+	 * what was taken back takes those before it along.
+	 */
+	public List<RevisionLine> history(String organizationCode, int year) {
+		List<RevisionLine> lines = new ArrayList<>();
+		Withdrawn withdrawn = null;
+		for (Revision revision : this.revisions.findHistory(organizationCode, year)) {
+			PublishedReport report = revision.published();
+			withdrawn = this.withdrawals.find(report.id()).map(Withdrawal::withdrawn).orElse(withdrawn);
+			int latest = lines.isEmpty() ? report.number() : lines.get(0).latest();
+			lines.add(revision.line(latest, withdrawn));
+		}
+		return lines;
 	}
 
 	/**

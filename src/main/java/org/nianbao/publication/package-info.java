@@ -1,7 +1,8 @@
 /**
- * What was issued: frozen revisions with their files and hashes.
+ * What was issued: frozen revisions with their files and hashes; publishing now or at a
+ * set time, correcting, withdrawing.
  */
-@ApplicationModule(allowedDependencies = { "form", "account", "report", "document" })
+@ApplicationModule(allowedDependencies = { "form", "difference", "account", "report", "document" })
 @NullMarked
 package org.nianbao.publication;
 

@@ -233,6 +233,13 @@ public class Report {
 		return this.standing.allows(action);
 	}
 
+	/**
+	 * Whether a person may do something to the report as it stands.
+	 */
+	public boolean allows(Action action, SignedIn person) {
+		return allows(action) && action.isOpenTo(person, this.organization);
+	}
+
 	boolean submittedBy(SignedIn person) {
 		return this.standing.submittedBy(person);
 	}

@@ -70,6 +70,14 @@ public class Reports {
 	}
 
 	/**
+	 * The report of a key for a reader within their transaction; it is not held.
+	 * @throws ReportNotFound if there is none, or the person may not see it
+	 */
+	public Report forReading(long id, SignedIn by) {
+		return visible(this.repository.findById(id), by);
+	}
+
+	/**
 	 * The report of a key for a step that names the version that the person saw.
 	 * @throws ActionRefused if the action is not theirs, or the report has changed since
 	 */

@@ -22,7 +22,10 @@ import org.springframework.security.web.header.writers.DelegatingRequestMatcherH
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -43,6 +46,10 @@ class SecurityConfiguration {
 	private static final RequestMatcher PERSONAL = new OrRequestMatcher(STAFF,
 			anyOf("/sign-in", "/first-administrator"));
 
+	/** What a script asks for is no page to return to after a sign-in. */
+	private static final RequestMatcher BY_SCRIPT = new RequestHeaderRequestMatcher("X-Requested-With",
+			"XMLHttpRequest");
+
 	@Bean
 	PasswordEncoder passwordEncoder() {
 		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
@@ -53,7 +60,9 @@ class SecurityConfiguration {
 			throws Exception {
 		SignInOutcome outcome = new SignInOutcome(throttle);
 		HttpSessionRequestCache deskOnly = new HttpSessionRequestCache();
-		deskOnly.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/desk/**"));
+		deskOnly.setRequestMatcher(
+				new AndRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/desk/**"),
+						new NegatedRequestMatcher(BY_SCRIPT)));
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health/**")
 				.permitAll()

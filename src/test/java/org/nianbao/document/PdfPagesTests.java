@@ -33,6 +33,9 @@ class PdfPagesTests {
 		ReadPdf pdf = ReadPdf.of(WRITER.write(report));
 		List<String> expected = new ArrayList<>(List.of(report.content().title()));
 		report.content().edition().sections().forEach((section) -> expected.add(heading(report, section)));
+		if (report.correction() != null) {
+			expected.add("更正说明");
+		}
 		assertThat(pdf.bookmarks().keySet()).containsExactlyElementsOf(expected);
 		pdf.bookmarks().forEach((bookmark, page) -> assertThat(pdf.text(page)).contains(bookmark));
 	}

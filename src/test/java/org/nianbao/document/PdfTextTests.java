@@ -39,7 +39,7 @@ class PdfTextTests {
 			.contains("原文：")
 			.contains("更正为：")
 			.contains("增加：一体化平台年内上线，数据逐日更新。")
-			.contains("电话：原为“空白”，更正为“0954-3010000”。");
+			.contains("电话：原为空白，更正为0954-3010000。");
 	}
 
 	@Test

@@ -20,7 +20,6 @@ import org.nianbao.form.Cell;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Figures;
 import org.nianbao.form.FormRules;
-import org.nianbao.form.NarrativeText;
 import org.nianbao.form.Table;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -28,8 +27,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 
 /**
- * A page with one entry grid or the editor of one narrative, served under the portal's
- * content security policy, and what is sent from it.
+ * A page with one entry grid, served under the portal's content security policy, and
+ * what is sent from it.
  */
 class GridPage implements AutoCloseable {
 
@@ -41,7 +40,7 @@ class GridPage implements AutoCloseable {
 			<link rel="icon" href="/css/none"><link rel="stylesheet" href="/css/base.css">
 			<link rel="stylesheet" href="/css/report.css"><link rel="stylesheet" href="/css/desk.css">
 			<link rel="stylesheet" href="/css/entry.css">
-			<script type="module" src="/js/entry.js"></script><script type="module" src="/js/narrative.js"></script>
+			<script type="module" src="/js/entry.js"></script>
 			</head><body><main><h1>填报</h1>%s<p><a href="/elsewhere">离开</a></p></main></body></html>
 			""";
 
@@ -52,11 +51,6 @@ class GridPage implements AutoCloseable {
 			</form>
 			<th:block th:remove="all"><p th:fragment="actions"><button name="action" value="save">保存</button>
 			<button name="action" value="check">检查</button></p></th:block>
-			""";
-
-	private static final String NARRATIVE = """
-			<form method="post" action="/saved" data-narrative data-unsaved><input type="hidden" name="_csrf" value="0">
-			<th:block th:insert="~{entry/narrative :: editor}"></th:block></form>
 			""";
 
 	private static final SpringTemplateEngine ENGINE = engine();
@@ -84,7 +78,6 @@ class GridPage implements AutoCloseable {
 		this.server.createContext("/elsewhere", (exchange) -> answer(exchange, "text/html", "<h1>别处</h1>"));
 		this.server.createContext("/saved", this::save);
 		this.server.createContext("/carried", this::takeCarried);
-		this.server.createContext("/preview-text", this::preview);
 		this.server.createContext("/js/", (exchange) -> answerFile(exchange, "text/javascript"));
 		this.server.createContext("/css/", (exchange) -> answerFile(exchange, "text/css"));
 		this.server.start();
@@ -141,13 +134,6 @@ class GridPage implements AutoCloseable {
 		this.carriedAnswer = answer;
 	}
 
-	/**
-	 * Shows a narrative in its editor, with the preview beside it.
-	 */
-	void showNarrative(String text) {
-		open(NARRATIVE, Map.of("text", text, "longest", 1000, "prose", NarrativeText.of(text)));
-	}
-
 	private void open(String form, Map<String, Object> model) {
 		this.body = PAGE.formatted(ENGINE.process(form, new Context(Locale.CHINA, model)));
 		this.sent.clear();
@@ -182,13 +168,6 @@ class GridPage implements AutoCloseable {
 		this.sent.add(URLDecoder.decode(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
 				StandardCharsets.UTF_8));
 		answer(exchange, this.carriedStatus, "text/plain", this.carriedAnswer);
-	}
-
-	private void preview(HttpExchange exchange) throws IOException {
-		String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-		String text = URLDecoder.decode(form.replaceAll("^text=|&.*$", ""), StandardCharsets.UTF_8);
-		Context model = new Context(Locale.CHINA, Map.of("prose", NarrativeText.of(text)));
-		answerForm(exchange, ENGINE.process("entry/narrative", Set.of("preview"), model));
 	}
 
 	private void answerForm(HttpExchange exchange, String answer) throws IOException {

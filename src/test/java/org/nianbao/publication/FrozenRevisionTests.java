@@ -17,7 +17,8 @@ class FrozenRevisionTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "update revision set title = 'x'", "delete from revision_file",
-			"update revision_file set bytes = ''", "truncate revision cascade" })
+			"update revision_file set bytes = ''", "truncate revision cascade", "delete from withdrawal",
+			"update withdrawal set notice = 'x'" })
 	void theDatabaseItselfRefusesToChangeWhatWasIssued(String change) {
 		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.jdbc.sql(change).update())
 			.withMessageContaining("never changed or deleted");

@@ -1,8 +1,12 @@
-package org.nianbao.report;
+package org.nianbao.entry;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -12,11 +16,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.nianbao.Browser;
+import org.nianbao.form.Cell;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Editions;
 import org.nianbao.form.Figures;
 import org.nianbao.form.Table;
-import org.nianbao.report.GridPage.Shown;
+import org.nianbao.entry.GridPage.Shown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -128,6 +133,23 @@ abstract class GridInBrowser {
 
 	static List<String> texts(Figures figures, Table table) {
 		return table.cells().stream().map(figures::text).toList();
+	}
+
+	Locator save() {
+		return this.page.locator("button[value=save]");
+	}
+
+	/**
+	 * Figures in about two thirds of the cells; one column of table 3 is left blank.
+	 */
+	static Map<String, BigDecimal> randomFigures(Edition edition, Table table, Random random, boolean totals) {
+		Map<String, BigDecimal> figures = new LinkedHashMap<>();
+		for (Cell cell : table.cells()) {
+			if (random.nextInt(3) > 0 && (totals || !edition.computes(cell)) && !cell.column().equals("法律服务机构")) {
+				figures.put(cell.name(), BigDecimal.valueOf(random.nextInt(2000) - (cell.type().signed() ? 1000 : 0)));
+			}
+		}
+		return figures;
 	}
 
 }

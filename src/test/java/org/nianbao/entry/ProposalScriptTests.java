@@ -1,4 +1,4 @@
-package org.nianbao.report;
+package org.nianbao.entry;
 
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.form.Figures;
-import org.nianbao.report.GridPage.Shown;
+import org.nianbao.entry.GridPage.Shown;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -135,10 +135,6 @@ class ProposalScriptTests extends GridInBrowser {
 		save().click();
 		assertThat(this.page.getByText("已保存")).isVisible();
 		assertThat(server.sent().get(0)).contains("=0&", "=12&");
-	}
-
-	private Locator save() {
-		return this.page.locator("button[value=save]");
 	}
 
 	@Test

@@ -1,6 +1,8 @@
-package org.nianbao.report;
+package org.nianbao.entry;
 
 import java.math.BigDecimal;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -8,7 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.nianbao.form.Figures;
-import org.nianbao.report.Beside.Carried;
+import org.nianbao.entry.Beside.Carried;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,6 +53,25 @@ class CellPanelScriptTests extends GridInBrowser {
 		press("Enter");
 		assertThat(box("一", "自然人")).hasValue("5");
 		assertThat(server.sent()).isEmpty();
+	}
+
+	@Test
+	void aNoteThatIsStillBeingTypedIsSavedWithTheForm() {
+		showBeside();
+		box("一", "自然人").click();
+		note().fill("其中修订3件");
+		save().click();
+		assertThat(this.page.getByText("已保存")).isVisible();
+		assertThat(URLDecoder.decode(server.sent().get(0), StandardCharsets.UTF_8)).contains("=5（其中修订3件）&");
+	}
+
+	@Test
+	void aLinkToACellOpensItsExplanation() {
+		showBeside();
+		this.page.navigate(server.address() + "/?checks#table3/三（五）2/其他");
+		assertThat(box("三（五）2", "其他")).isFocused();
+		assertThat(box("三（五）2", "其他")).isInViewport();
+		assertThat(panel()).containsText("2.重复申请 · 其他");
 	}
 
 	@Test

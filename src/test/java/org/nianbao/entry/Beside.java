@@ -1,4 +1,4 @@
-package org.nianbao.report;
+package org.nianbao.entry;
 
 import java.util.Map;
 

@@ -1,0 +1,87 @@
+package org.nianbao.browse;
+
+import java.util.List;
+
+import org.nianbao.publication.RevisionLine;
+import org.nianbao.publication.Revisions;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Every revision of a report that was ever published, at an address of its own for good.
+ */
+@Controller
+@RequestMapping("/reports/{org:[\\w-]+}/{year:\\d{4}}/revisions")
+class RevisionController {
+
+	private final Revisions revisions;
+
+	private final FrozenFiles files;
+
+	RevisionController(Revisions revisions, FrozenFiles files) {
+		this.revisions = revisions;
+		this.files = files;
+	}
+
+	@GetMapping
+	String list(@PathVariable String org, @PathVariable int year, Model model) {
+		List<RevisionLine> history = history(org, year);
+		model.addAttribute("report", history.get(0).report());
+		model.addAttribute("lines", history.stream().map(this::offered).toList());
+		return "browse/revisions";
+	}
+
+	private Offered offered(RevisionLine line) {
+		return new Offered(line, (line.withdrawn() != null) ? List.of()
+				: Download.of(line.address(), this.revisions.files(line.report().id())));
+	}
+
+	@GetMapping("/{number:[1-9]\\d{0,3}}")
+	String page(@PathVariable String org, @PathVariable int year, @PathVariable int number, Model model) {
+		RevisionLine line = revision(org, year, number);
+		model.addAttribute("line", line);
+		model.addAttribute("report", line.report());
+		model.addAttribute("articleHtml", this.files.article(line.report()));
+		model.addAttribute("files", offered(line).files());
+		return "browse/revision";
+	}
+
+	@GetMapping("/{number:[1-9]\\d{0,3}}.{ending:[a-z]+}")
+	ResponseEntity<byte[]> file(@PathVariable String org, @PathVariable int year, @PathVariable int number,
+			@PathVariable String ending) {
+		RevisionLine line = revision(org, year, number);
+		HttpHeaders headers = new HttpHeaders();
+		headers.add(HttpHeaders.LINK, "<" + line.report().address() + "." + ending + ">; rel=\"latest-version\"");
+		headers.add(HttpHeaders.LINK, "<" + line.report().address() + "/revisions>; rel=\"version-history\"");
+		return this.files.download(line.report(), ending, line.report().title() + "（第" + number + "版）", headers);
+	}
+
+	private RevisionLine revision(String org, int year, int number) {
+		return history(org, year).stream()
+			.filter((line) -> line.report().number() == number)
+			.findFirst()
+			.map(TakenBack::unless)
+			.orElseThrow(() -> new NotPublished(org, year));
+	}
+
+	private List<RevisionLine> history(String org, int year) {
+		return TakenBack.unless(this.revisions.history(org, year), org, year);
+	}
+
+	/**
+	 * A revision in the list, with its files.
+	 *
+	 * @param line the revision
+	 * @param files its files, none if it was taken back
+	 */
+	record Offered(RevisionLine line, List<Download> files) {
+
+	}
+
+}

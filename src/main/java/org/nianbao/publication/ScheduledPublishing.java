@@ -1,0 +1,73 @@
+package org.nianbao.publication;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+
+import org.nianbao.account.Accounts;
+import org.nianbao.account.SignedIn;
+import org.nianbao.report.Due;
+import org.nianbao.report.Review;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Issues reports at the time that a person set, in that person's name.
+ */
+@Component
+@EnableScheduling
+public class ScheduledPublishing {
+
+	private static final Logger LOG = LoggerFactory.getLogger(ScheduledPublishing.class);
+
+	private static final int SECONDS = 15;
+
+	private final Review review;
+
+	private final Publishing publishing;
+
+	private final Accounts accounts;
+
+	private final Clock clock;
+
+	ScheduledPublishing(Review review, Publishing publishing, Accounts accounts, Clock clock) {
+		this.review = review;
+		this.publishing = publishing;
+		this.accounts = accounts;
+		this.clock = clock;
+	}
+
+	@Scheduled(initialDelay = SECONDS, fixedDelay = SECONDS, timeUnit = TimeUnit.SECONDS)
+	void publishDue() {
+		publishDue(this.clock.instant());
+	}
+
+	/**
+	 * Issues every report whose time has come. One that cannot be issued loses its set
+	 * time, so that it is not tried for ever, and keeps no other back.
+	 * @param now the time
+	 */
+	public void publishDue(Instant now) {
+		for (Due due : this.review.due(now)) {
+			try {
+				publish(due, now);
+			}
+			catch (RuntimeException ex) {
+				LOG.error("Report {} stays due", due.reportId(), ex);
+			}
+		}
+	}
+
+	private void publish(Due due, Instant now) {
+		SignedIn by = this.accounts.byId(due.accountId());
+		String refused = by.closed() ? "设定时间的账号“" + by.displayName() + "”已经停用"
+				: this.publishing.publishAlone(due.reportId(), due.version(), by).refused();
+		if (refused != null && this.review.due(now).contains(due)) {
+			this.review.publicationFailed(due.reportId(), by, refused);
+		}
+	}
+
+}

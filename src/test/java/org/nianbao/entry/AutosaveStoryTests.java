@@ -1,0 +1,418 @@
+package org.nianbao.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasValueOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nianbao.Browser;
+import org.nianbao.SampleReports;
+import org.nianbao.TestOffices;
+import org.nianbao.TestOffices.TestOffice;
+import org.nianbao.TestReports;
+import org.nianbao.account.Accounts;
+import org.nianbao.account.Grant;
+import org.nianbao.account.Role;
+import org.nianbao.account.SignedIn;
+import org.nianbao.form.ReportContent;
+import org.nianbao.report.Reports;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Filling in without ever pressing a button, through lost connections and ended sign-ins,
+ * alone and together.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import({ TestOffices.class, TestEntry.class, TestReports.class })
+class AutosaveStoryTests {
+
+	private static final String CELL = "table3/一/自然人";
+
+	private static final String OTHER = "table3/一/商业企业";
+
+	private static final String THIRD = "table3/二/自然人";
+
+	private static final Pattern SAVED = Pattern.compile("^已保存 \\d\\d:\\d\\d:\\d\\d$");
+
+	/** Longer than it takes to see what another person does, in milliseconds. */
+	private static final double PATIENCE = 20_000;
+
+	private static Browser browser;
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private TestOffices offices;
+
+	@Autowired
+	private TestReports testReports;
+
+	@Autowired
+	private TestEntry entry;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private Reports reports;
+
+	private final List<BrowserContext> windows = new ArrayList<>();
+
+	private final List<String> errors = new ArrayList<>();
+
+	private TestOffice office;
+
+	private long id;
+
+	private Page page;
+
+	@BeforeAll
+	static void openBrowser() {
+		browser = Browser.open();
+	}
+
+	@AfterAll
+	static void closeBrowser() {
+		if (browser != null) {
+			browser.close();
+		}
+	}
+
+	@BeforeEach
+	void begin() {
+		this.office = this.offices.open();
+		this.id = this.testReports.begin(this.office, 2023);
+		this.page = signIn(this.office.filer());
+		open(this.page, "table3");
+	}
+
+	@AfterEach
+	void noErrorIsLeftAlone() {
+		this.windows.forEach(BrowserContext::close);
+		assertThat(this.errors).isEmpty();
+	}
+
+	@Test
+	void whatIsTypedIsSavedAMomentLaterAndStandsThereAfterwards() {
+		type(CELL, "12");
+		assertThat(state(this.page)).hasText(SAVED);
+		assertThat(stored(CELL)).isEqualTo("12");
+		this.page.reload();
+		assertThat(box(this.page, CELL)).hasValue("12");
+		assertThat(state(this.page)).containsText("上次保存");
+	}
+
+	@Test
+	void theFindingsAndTheSectionsStateFollow() {
+		assertThat(sections(this.page)).containsText("未填");
+		type(CELL, "12");
+		assertThat(state(this.page)).hasText(SAVED);
+		assertThat(sections(this.page)).containsText("填了一部分");
+	}
+
+	@Test
+	void aTextIsSavedWhenTypingRests() {
+		open(this.page, "opening");
+		this.page.getByLabel("正文").pressSequentially("根据《条例》编制。");
+		this.page.getByLabel("电话").fill("0954-3016271");
+		assertThat(state(this.page)).hasText(SAVED);
+		this.page.reload();
+		assertThat(this.page.getByLabel("正文")).hasValue("根据《条例》编制。");
+		assertThat(this.page.getByLabel("电话")).hasValue("0954-3016271");
+	}
+
+	@Test
+	void theButtonSavesAtOnceAndLeadsOn() {
+		box(this.page, CELL).fill("12");
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("保存").setExact(true)).click();
+		assertThat(state(this.page)).hasText(SAVED);
+		box(this.page, CELL).fill("13");
+		this.page.getByText("保存，到下一部分").click();
+		assertThat(this.page.locator("h1")).containsText("四、");
+		assertThat(stored(CELL)).isEqualTo("13");
+	}
+
+	@Test
+	void whoLeavesInTheMiddleOfABoxLosesNothing() {
+		box(this.page, CELL).pressSequentially("12");
+		open(this.page, "table4");
+		open(this.page, "table3");
+		assertThat(box(this.page, CELL)).hasValue("12");
+		assertThat(state(this.page)).containsText("保存 ");
+		this.page.reload();
+		assertThat(stored(CELL)).isEqualTo("12");
+	}
+
+	@Test
+	void whatIsNotUnderstoodIsNotSavedAndIsStillThereAfterwards() {
+		type(OTHER, "3");
+		type(CELL, "十二");
+		assertThat(state(this.page)).containsText("有 1 处没有看懂或等待确认，没有保存");
+		assertThat(state(this.page)).containsText("已保存");
+		this.page.onDialog((dialog) -> dialog.accept());
+		this.page.reload();
+		assertThat(box(this.page, CELL)).hasValue("十二");
+		assertThat(box(this.page, OTHER)).hasValue("3");
+		type(CELL, "12");
+		assertThat(state(this.page)).hasText(SAVED);
+		assertThat(stored(CELL)).isEqualTo("12");
+	}
+
+	@Test
+	void whatIsTypedWithoutAConnectionIsSavedWhenItIsBack() {
+		this.page.context().setOffline(true);
+		type(CELL, "1");
+		type(OTHER, "2");
+		type(THIRD, "3");
+		assertThat(state(this.page)).containsText("有 3 处改动还没有保存：连接断开，恢复后自动保存");
+		assertThat(stored(CELL)).isEmpty();
+		this.page.context().setOffline(false);
+		assertThat(state(this.page)).hasText(SAVED, new HasTextOptions().setTimeout(PATIENCE));
+		assertThat(List.of(stored(CELL), stored(OTHER), stored(THIRD))).containsExactly("1", "2", "3");
+	}
+
+	@Test
+	void aPageThatIsClosedWithoutAConnectionComesBackWithWhatWasTyped() {
+		BrowserContext window = this.page.context();
+		window.setOffline(true);
+		type(CELL, "1");
+		type(OTHER, "2");
+		assertThat(state(this.page)).containsText("有 2 处改动还没有保存");
+		this.page.close();
+		window.setOffline(false);
+		this.page = window.newPage();
+		open(this.page, "table3");
+		assertThat(box(this.page, CELL)).hasValue("1");
+		assertThat(state(this.page)).hasText(SAVED);
+		assertThat(List.of(stored(CELL), stored(OTHER))).containsExactly("1", "2");
+	}
+
+	@Test
+	void whatComesBackLateNeverOverwritesWhatSomebodyElseSavedMeanwhile() {
+		BrowserContext window = this.page.context();
+		window.setOffline(true);
+		type(CELL, "1");
+		assertThat(state(this.page)).containsText("有 1 处改动还没有保存");
+		this.page.close();
+		this.entry.type(this.id, CELL, "55", colleague());
+		window.setOffline(false);
+		this.page = window.newPage();
+		open(this.page, "table3");
+		assertThat(both(this.page)).containsText("李四");
+		assertThat(both(this.page)).containsText("填了 55");
+		assertThat(stored(CELL)).isEqualTo("55");
+		both(this.page).getByText("用我的 1").click();
+		assertThat(state(this.page)).hasText(SAVED);
+		assertThat(stored(CELL)).isEqualTo("1");
+	}
+
+	@Test
+	void aMachineThatKeepsNothingSaysSo() {
+		this.page.context().addInitScript("Storage.prototype.setItem = () => { throw new Error('full'); }");
+		this.page.reload();
+		this.page.context().setOffline(true);
+		type(CELL, "1");
+		assertThat(state(this.page)).containsText("请不要关闭本页");
+		this.page.context().setOffline(false);
+		assertThat(state(this.page)).hasText(SAVED, new HasTextOptions().setTimeout(PATIENCE));
+	}
+
+	@Test
+	void aSignInThatEndsInTheMiddleKeepsEverything() {
+		this.page.context().clearCookies();
+		type(CELL, "12");
+		assertThat(state(this.page)).containsText("有 1 处改动还没有保存：登录已结束：请在新标签页登录");
+		Page tab = this.page.context()
+			.waitForPage(
+					() -> this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("在新标签页登录")).click());
+		signIn(tab, this.office.filer());
+		assertThat(tab.locator("h1")).containsText("工作台");
+		this.page.bringToFront();
+		assertThat(state(this.page)).hasText(SAVED, new HasTextOptions().setTimeout(PATIENCE));
+		assertThat(stored(CELL)).isEqualTo("12");
+	}
+
+	@Test
+	void whatOneHasTypedIsNotSavedInTheNameOfWhoSignsInNext() {
+		this.page.context().clearCookies();
+		type(CELL, "12");
+		Page tab = this.page.context()
+			.waitForPage(
+					() -> this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("在新标签页登录")).click());
+		signIn(tab, colleague());
+		assertThat(state(this.page)).containsText("现在登录的是另一个人", new ContainsTextOptions().setTimeout(PATIENCE));
+		open(tab, "table3");
+		assertThat(box(tab, CELL)).hasValue("");
+		assertThat(stored(CELL)).isEmpty();
+	}
+
+	@Test
+	void aReportThatIsSubmittedMeanwhileSaysSo() {
+		this.id = this.testReports.complete(this.office, 2022);
+		open(this.page, "table3");
+		this.testReports.submit(this.id, this.office);
+		type(CELL, "12");
+		assertThat(state(this.page)).containsText("“待审核”，不能填写");
+		assertThat(box(this.page, CELL)).hasValue("12");
+		assertThat(stored(CELL)).isEqualTo("0");
+	}
+
+	@Test
+	void twoPeopleSeeEachOtherAndEachOthersChanges() {
+		Page colleague = signIn(colleague());
+		open(colleague, "table3");
+		box(colleague, OTHER).focus();
+		people(this.page, "李四 正在填写 第三部分");
+		people(colleague, this.office.filer().displayName() + " 正在填写 第三部分");
+		box(colleague, CELL).focus();
+		assertThat(this.page.locator("td[data-present='李四'] [id='" + CELL + "']"))
+			.isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
+		type(colleague, OTHER, "15");
+		assertThat(box(this.page, OTHER)).hasValue("15", new HasValueOptions().setTimeout(PATIENCE));
+		assertThat(this.page.getByText("李四 改为 15")).isVisible();
+		assertThat(box(this.page, "table3/一/总计")).hasValue("15");
+		type(CELL, "1");
+		assertThat(state(this.page)).hasText(SAVED);
+		assertThat(box(colleague, CELL)).hasValue("1", new HasValueOptions().setTimeout(PATIENCE));
+	}
+
+	@Test
+	void whoReadsIsSeenAndSeesWhoFillsIn() {
+		Page auditor = signIn(this.office.auditor());
+		open(auditor, "table3");
+		people(auditor, this.office.filer().displayName() + " 正在填写 第三部分");
+		people(this.page, this.office.auditor().displayName() + " 正在查看 第三部分");
+	}
+
+	@Test
+	void ofACellThatTwoPeopleChangeBothValuesAreShownAndOneIsChosen() {
+		Page colleague = signIn(colleague());
+		open(colleague, "table3");
+		this.page.context().setOffline(true);
+		type(CELL, "13");
+		type(OTHER, "7");
+		type(colleague, CELL, "15");
+		type(colleague, OTHER, "8");
+		assertThat(state(colleague)).hasText(SAVED);
+		this.page.context().setOffline(false);
+		Locator cell = this.page.locator("td.differs").filter(new Locator.FilterOptions().setHas(box(this.page, CELL)));
+		Locator other = this.page.locator("td.differs")
+			.filter(new Locator.FilterOptions().setHas(box(this.page, OTHER)));
+		assertThat(cell).containsText("填了 15", new ContainsTextOptions().setTimeout(PATIENCE));
+		assertThat(state(this.page)).containsText("有 2 处与别人填的不一样");
+		assertThat(stored(CELL)).isEqualTo("15");
+		cell.getByText("用我的 13").click();
+		other.getByText("用对方的 8").click();
+		assertThat(state(this.page)).hasText(SAVED);
+		assertThat(this.page.locator(".differs")).hasCount(0);
+		assertThat(box(this.page, OTHER)).hasValue("8");
+		assertThat(List.of(stored(CELL), stored(OTHER))).containsExactly("13", "8");
+		assertThat(box(colleague, CELL)).hasValue("13", new HasValueOptions().setTimeout(PATIENCE));
+	}
+
+	@Test
+	void ofATextThatTwoPeopleChangeBothAreShownAndOneIsChosen() {
+		open(this.page, "general");
+		Page colleague = signIn(colleague());
+		open(colleague, "general");
+		this.page.context().setOffline(true);
+		this.page.getByLabel("正文").fill("我写的");
+		colleague.getByLabel("正文").fill("对方写的");
+		assertThat(state(colleague)).hasText(SAVED);
+		this.page.context().setOffline(false);
+		assertThat(this.page.locator(".both .quote")).hasText("对方写的", new HasTextOptions().setTimeout(PATIENCE));
+		assertThat(this.page.getByLabel("正文", new Page.GetByLabelOptions().setExact(true))).hasValue("我写的");
+		this.page.getByText("用对方的").click();
+		assertThat(this.page.getByLabel("正文", new Page.GetByLabelOptions().setExact(true))).hasValue("对方写的");
+		assertThat(this.page.locator("[data-preview]")).containsText("对方写的");
+	}
+
+	private SignedIn colleague() {
+		return this.accounts.open("li-si-" + this.id, "李四", TestOffices.PASSWORD,
+				Set.of(new Grant(Role.FILER, this.office.organization().getId())));
+	}
+
+	private Page signIn(SignedIn person) {
+		BrowserContext window = browser.newContext();
+		this.windows.add(window);
+		Page opened = window.newPage();
+		opened.onPageError(this.errors::add);
+		opened.navigate(address("/sign-in"));
+		signIn(opened, person);
+		return opened;
+	}
+
+	private void signIn(Page opened, SignedIn person) {
+		opened.getByLabel("用户名").fill(person.username());
+		opened.getByLabel("口令").fill(TestOffices.PASSWORD);
+		opened.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录")).click();
+		assertThat(opened.locator("h1")).not().containsText("登录");
+	}
+
+	private void open(Page opened, String key) {
+		opened.navigate(address("/desk/reports/" + this.id + "/" + key));
+	}
+
+	private String address(String path) {
+		return "http://127.0.0.1:" + this.port + path;
+	}
+
+	private void type(String cell, String text) {
+		type(this.page, cell, text);
+	}
+
+	private static void type(Page opened, String cell, String text) {
+		box(opened, cell).fill(text);
+		box(opened, cell).press("Tab");
+	}
+
+	private static Locator box(Page opened, String cell) {
+		return opened.locator("[id='" + cell + "']");
+	}
+
+	private static Locator state(Page opened) {
+		return opened.locator("[data-autosave]");
+	}
+
+	private static Locator both(Page opened) {
+		return opened.locator(".both");
+	}
+
+	private static Locator sections(Page opened) {
+		return opened.locator(".step-list [aria-current]");
+	}
+
+	private static void people(Page opened, String words) {
+		assertThat(opened.locator("[data-people]")).containsText(words, new ContainsTextOptions().setTimeout(PATIENCE));
+	}
+
+	private ReportContent content() {
+		return this.reports.open(this.id, this.office.filer()).content();
+	}
+
+	private String stored(String cell) {
+		return content().figures().text(SampleReports.cell(content(), cell));
+	}
+
+}
