@@ -54,8 +54,7 @@ final class Clerk {
 		String key = organization.tagName().equals("select") ? organization.selectFirst("option").val()
 				: organization.val();
 		String token = token(desk, "/desk/reports");
-		this.report = send("/desk/reports",
-				Map.of("organization", key, "year", String.valueOf(year), "_csrf", token))
+		this.report = send("/desk/reports", Map.of("organization", key, "year", String.valueOf(year), "_csrf", token))
 			.replaceFirst(".*(?=/desk/reports/)", "");
 		this.token = token;
 	}
@@ -67,11 +66,11 @@ final class Clerk {
 	 */
 	JsonNode save(String cell, String base, String text) throws IOException, InterruptedException {
 		Map<String, String> change = Map.of("place", cell, "base", base, "text", text);
-		HttpResponse<byte[]> answer = this.client.send(request(this.report + "/table3/changes")
-			.header("Content-Type", "application/json")
-			.header("X-CSRF-TOKEN", this.token)
-			.POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("seen", 0, "changes", List.of(change)))))
-			.build(), BodyHandlers.ofByteArray());
+		HttpResponse<byte[]> answer = this.client
+			.send(request(this.report + "/table3/changes").header("Content-Type", "application/json")
+				.header("X-CSRF-TOKEN", this.token)
+				.POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("seen", 0, "changes", List.of(change)))))
+				.build(), BodyHandlers.ofByteArray());
 		if (answer.statusCode() >= 500) {
 			throw new IOException("the portal answers " + answer.statusCode());
 		}

@@ -27,8 +27,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 
 /**
- * A page with one entry grid, served under the portal's content security policy, and
- * what is sent from it.
+ * A page with one entry grid, served under the portal's content security policy, and what
+ * is sent from it.
  */
 class GridPage implements AutoCloseable {
 

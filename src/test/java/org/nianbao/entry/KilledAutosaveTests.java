@@ -86,8 +86,7 @@ class KilledAutosaveTests {
 		Semaphore answered = new Semaphore(0);
 		ExecutorService clerks = Executors.newFixedThreadPool(CLERKS);
 		List<Future<?>> work = new ArrayList<>();
-		IntStream.range(0, CLERKS)
-			.forEach((clerk) -> work.add(clerks.submit(() -> fillIn(portal, clerk, answered))));
+		IntStream.range(0, CLERKS).forEach((clerk) -> work.add(clerks.submit(() -> fillIn(portal, clerk, answered))));
 		answered.acquire(ThreadLocalRandom.current().nextInt(CLERKS, MOST));
 		portal.kill();
 		for (Future<?> clerk : work) {
@@ -96,7 +95,10 @@ class KilledAutosaveTests {
 		clerks.shutdown();
 	}
 
-	/** Every clerk has cells of their own, and enters another figure in each, over and over. */
+	/**
+	 * Every clerk has cells of their own, and enters another figure in each, over and
+	 * over.
+	 */
 	private void fillIn(RunningPortal portal, int number, Semaphore answered) {
 		try {
 			Clerk clerk = new Clerk(portal, YEAR);

@@ -359,7 +359,7 @@ class SectionPageTests {
 		this.filer.fillIn(this.report + "/table4", Map.of("table4/行政复议/结果维持", "3"));
 		this.filer.fillIn(this.report + "/table4", Map.of("table4/行政复议/结果维持", "4"));
 		assertThat(this.filer.open(this.report + "/history").page().select(".timeline").text())
-			.contains("table4/行政复议/结果维持: 空白 → 3", "table4/行政复议/结果维持: 3 → 4", this.office.filer().getUsername());
+			.contains("四、行政复议 · 结果维持：空白 → 4", "四、行政复议 · 结果维持：空白 → 3", "四、行政复议 · 结果维持：3 → 4", this.office.filer().getUsername());
 	}
 
 	private void submitAsItIs() throws Exception {
