@@ -88,6 +88,7 @@ class AfterPublicationStoryTests {
 		this.reports.publish(id, office);
 		as(office.reviewer(), width, height, () -> {
 			visit("/desk/reports/" + id);
+			unfold("更正");
 			this.page.getByLabel("更正说明").fill("漏计了十二月印发的规范性文件。");
 			button("开始更正").click();
 			assertDone("已开始更正");
@@ -119,7 +120,6 @@ class AfterPublicationStoryTests {
 		correction.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("本年制发件数"))).click();
 		PlaywrightAssertions.assertThat(this.page.locator("[id='" + CELL + "']")).isInViewport();
 		PlaywrightAssertions.assertThat(correction.locator("ins").last()).containsText("收取信息处理费");
-		shot("corrected");
 		Download download = this.page
 			.waitForDownload(() -> this.page.locator(".downloads").getByText(Pattern.compile("PDF")).click());
 		try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(download.path()))) {
@@ -127,11 +127,9 @@ class AfterPublicationStoryTests {
 		}
 		this.page.getByText("查看全部 2 个版本").click();
 		assertAccessible();
-		shot("revisions");
 		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("第 1 版").setExact(true)).click();
 		PlaywrightAssertions.assertThat(this.page.locator(".superseded")).containsText("已被第 2 版取代");
 		assertAccessible();
-		shot("superseded");
 		this.page.getByText("阅读现行的第 2 版").click();
 		PlaywrightAssertions.assertThat(this.page.locator("article .correction")).isVisible();
 	}
@@ -144,22 +142,20 @@ class AfterPublicationStoryTests {
 		this.reports.publish(id, office);
 		as(office.reviewer(), width, height, () -> {
 			visit("/desk/reports/" + id);
-			shot("desk-published");
+			unfold("撤回");
+			assertAccessible();
 			this.page.getByLabel("撤回公告").fill("报告误引了未公开的文件，现予撤回，更正后另行公布。");
 			button("撤回报告").click();
 			assertDone("已撤回");
 			assertAccessible();
-			shot("desk-withdrawn");
 		});
 		anonymously(width, height, () -> {
 			Response response = this.page.navigate(address("/reports/" + office.organization().getCode() + "/2023"));
 			assertThat(response.status()).isEqualTo(410);
 			PlaywrightAssertions.assertThat(this.page.locator("main")).containsText("报告误引了未公开的文件");
 			assertAccessible();
-			shot("withdrawn");
 			this.page.navigate(address("/reports/" + office.organization().getCode() + "/2022"));
 			assertAccessible();
-			shot("missing");
 		});
 	}
 
@@ -171,13 +167,12 @@ class AfterPublicationStoryTests {
 		LocalDateTime time = LocalDateTime.now(CHINA).plusDays(1).truncatedTo(ChronoUnit.MINUTES);
 		as(office.reviewer(), 1440, 900, () -> {
 			visit("/desk/reports/" + id);
-			shot("desk-approved");
+			unfold("定时发布");
 			this.page.getByLabel("发布时间").fill(time.toString());
-			button("定时发布").click();
+			button("到时自动发布").click();
 			assertDone("自动发布");
 			assertAccessible();
-			PlaywrightAssertions.assertThat(button("取消定时")).isVisible();
-			shot("desk-scheduled");
+			PlaywrightAssertions.assertThat(button("取消定时发布")).isVisible();
 			this.scheduled.publishDue(time.atZone(CHINA).toInstant());
 			this.page.reload();
 			PlaywrightAssertions.assertThat(this.page.locator(".page-head .tag").first()).hasText("已发布");
@@ -190,6 +185,10 @@ class AfterPublicationStoryTests {
 
 	private void assertDone(String words) {
 		PlaywrightAssertions.assertThat(this.page.locator("[role=status]").first()).containsText(words);
+	}
+
+	private void unfold(String name) {
+		this.page.locator("summary").getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
 	}
 
 	private Locator button(Object name) {
@@ -236,11 +235,6 @@ class AfterPublicationStoryTests {
 			this.page = context.newPage();
 			walk.go();
 		}
-	}
-
-	private void shot(String name) {
-		this.page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-			.setPath(java.nio.file.Path.of("target/shots/" + name + "-" + this.page.viewportSize().width + ".png")));
 	}
 
 	@FunctionalInterface

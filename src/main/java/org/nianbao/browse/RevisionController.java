@@ -2,6 +2,7 @@ package org.nianbao.browse;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.nianbao.publication.RevisionLine;
 import org.nianbao.publication.Revisions;
 
@@ -54,11 +55,12 @@ class RevisionController {
 
 	@GetMapping("/{number:[1-9]\\d{0,3}}.{ending:[a-z]+}")
 	ResponseEntity<byte[]> file(@PathVariable String org, @PathVariable int year, @PathVariable int number,
-			@PathVariable String ending) {
+			@PathVariable String ending, HttpServletRequest request) {
 		RevisionLine line = revision(org, year, number);
+		String report = request.getContextPath() + line.report().address();
 		HttpHeaders headers = new HttpHeaders();
-		headers.add(HttpHeaders.LINK, "<" + line.report().address() + "." + ending + ">; rel=\"latest-version\"");
-		headers.add(HttpHeaders.LINK, "<" + line.report().address() + "/revisions>; rel=\"version-history\"");
+		headers.add(HttpHeaders.LINK, "<" + report + "." + ending + ">; rel=\"latest-version\"");
+		headers.add(HttpHeaders.LINK, "<" + report + "/revisions>; rel=\"version-history\"");
 		return this.files.download(line.report(), ending, line.report().title() + "（第" + number + "版）", headers);
 	}
 

@@ -72,7 +72,7 @@ class SectionController {
 				(model.getAttribute(JUST_SAVED + key) instanceof TableEntry justSaved)
 						? justSaved.after(figures, saved(report, key))
 						: TableEntry.of(section.table(), figures, saved(report, key)),
-				model);
+				by, model);
 	}
 
 	@PostMapping("/{key:[a-z]+\\d?}")
@@ -101,7 +101,7 @@ class SectionController {
 		}
 		boolean understood = entry.conflict() || entry.locked() != null;
 		response.setStatus((understood ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
-		return table(this.reports.open(id, by), section, entry, model);
+		return table(this.reports.open(id, by), section, entry, by, model);
 	}
 
 	@PostMapping("/opening")
@@ -145,12 +145,15 @@ class SectionController {
 		return "redirect:/desk/reports/" + id + "/" + (target.matches("[a-z]+\\d?") ? target : key);
 	}
 
-	private static String table(ReportOnDesk report, Section section, TableEntry entry, Model model) {
+	private String table(ReportOnDesk report, Section section, TableEntry entry, SignedIn by, Model model) {
 		model.addAttribute("report", report);
 		model.addAttribute("section", section);
 		model.addAttribute("entry", entry);
 		model.addAttribute("saved", entry.saved());
 		model.addAttribute("rules", FormRules.json(report.edition(), section.table()));
+		BesideFigures beside = BesideFigures.of(report, section.table(), this.reports.lastYear(report.id(), by));
+		model.addAttribute("lastYear", beside.lastYear());
+		model.addAttribute("carried", beside.carried());
 		return "entry/table";
 	}
 

@@ -16,7 +16,6 @@ import org.nianbao.document.PdfWriter;
 import org.nianbao.form.ReportContent;
 import org.nianbao.report.ActionRefused;
 import org.nianbao.report.ReportOnDesk;
-import org.nianbao.report.Status;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,11 +49,11 @@ class Issuing {
 	 */
 	PublishedReport issue(ReportOnDesk report, SignedIn by) {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
-		Optional<Revision> previous = previous(report.content());
-		if (previous.isPresent() && report.correctionReason() == null) {
+		Revision previous = latest(report.content()).orElse(null);
+		if (previous != null && report.correctionReason() == null) {
 			throw new ActionRefused(report.id(), "这份报告已经发布过，再次发布须写明更正说明");
 		}
-		IssuedReport issued = issued(report, previous.orElse(null), now);
+		IssuedReport issued = issued(report, 1 + number(previous), correction(report, previous), now);
 		byte[] json = issued.json();
 		Revision revision = this.revisions
 			.save(new Revision(report.id(), issued, new String(json, StandardCharsets.UTF_8), now, by.displayName()));
@@ -66,32 +65,35 @@ class Issuing {
 	}
 
 	/**
-	 * The article as it would be issued now.
+	 * The article as it would be issued now; of a report that was issued, as its latest
+	 * revision.
 	 */
 	String preview(ReportOnDesk report) {
-		boolean next = report.status() != Status.PUBLISHED && report.status() != Status.WITHDRAWN;
-		Revision previous = next ? previous(report.content()).orElse(null) : null;
-		return this.articles.html(issued(report, previous, this.clock.instant()));
+		Revision latest = latest(report.content()).orElse(null);
+		boolean next = latest == null || report.stand().correcting();
+		return this.articles.html(issued(report, number(latest) + (next ? 1 : 0),
+				next ? correction(report, latest) : null, this.clock.instant()));
 	}
 
-	private Optional<Revision> previous(ReportContent content) {
+	private Optional<Revision> latest(ReportContent content) {
 		return this.revisions.findLatest(content.organization().code(), content.year(), content.scope());
 	}
 
-	private static IssuedReport issued(ReportOnDesk report, @Nullable Revision previous, Instant at) {
-		int number = (previous != null) ? previous.published().number() + 1 : 1;
-		return new IssuedReport(report.content(), report.findings(), number,
-				LocalDate.ofInstant(at, PublishedReport.CHINA), report.historical(), report.remark(),
-				correction(report, previous));
+	private static int number(@Nullable Revision revision) {
+		return (revision != null) ? revision.published().number() : 0;
 	}
 
-	private static @Nullable Correction correction(ReportOnDesk report, @Nullable Revision previous) {
+	private static IssuedReport issued(ReportOnDesk report, int number, @Nullable Correction correction, Instant at) {
+		return new IssuedReport(report.content(), report.findings(), number,
+				LocalDate.ofInstant(at, PublishedReport.CHINA), report.historical(), report.remark(), correction);
+	}
+
+	private static @Nullable Correction correction(ReportOnDesk report, @Nullable Revision replaced) {
 		String reason = report.correctionReason();
-		if (previous == null || reason == null) {
+		if (replaced == null || reason == null) {
 			return null;
 		}
-		return new Correction(reason, previous.published().number(),
-				Difference.between(previous.content(), report.content()));
+		return new Correction(reason, number(replaced), Difference.between(replaced.content(), report.content()));
 	}
 
 }
