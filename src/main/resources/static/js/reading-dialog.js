@@ -21,11 +21,7 @@ export function placeDialog(dialog, panel, history) {
 			dialog.close();
 		}
 	});
-	dialog.addEventListener("close", () => {
-		if (form && shown) {
-			drafts.set(key(shown), form.elements.words.value);
-		}
-	});
+	form?.elements.words.addEventListener("input", () => drafts.set(key(shown), form.elements.words.value));
 
 	function key(place) {
 		return `${place.place} ${place.quote}`;
@@ -51,6 +47,7 @@ export function placeDialog(dialog, panel, history) {
 	/** Forgets the words of a form that was sent. */
 	function done(sent) {
 		if (sent === form) {
+			drafts.delete(key(shown));
 			form.elements.words.value = "";
 			dialog.close();
 		}

@@ -134,15 +134,12 @@ class ReviewStoryTests {
 		this.page.locator("#s5 .prose p").first().click();
 		PlaywrightAssertions.assertThat(dialog().locator("[data-place-quote]")).hasText("问题和改进。");
 		say("这一条不提了");
-		PlaywrightAssertions.assertThat(this.page.locator("#s5 .prose p").first())
-			.hasAttribute("data-said", "unsent");
+		PlaywrightAssertions.assertThat(this.page.locator("#s5 .prose p").first()).hasAttribute("data-said", "unsent");
 		PlaywrightAssertions.assertThat(this.page.locator("[data-sends]").first()).containsText("3 条");
 	}
 
 	private void takeBackTheLast() {
-		this.page
-			.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("删除意见：这一条不提了"))
-			.click();
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("删除意见：这一条不提了")).click();
 		PlaywrightAssertions.assertThat(this.page.locator("[data-sends]").first()).containsText("2 条");
 		assertAccessible();
 	}
