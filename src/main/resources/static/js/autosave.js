@@ -8,7 +8,7 @@ import { refreshFindings } from "./findings.js";
 import { OfflineQueue } from "./offline-queue.js";
 import { showPeople } from "./people.js";
 import { PortalLink } from "./portal-link.js";
-import { keepCompany } from "./presence.js";
+import { keepCompany, readTogether } from "./presence.js";
 import { SaveState } from "./save-state.js";
 import { saveTyping } from "./typing.js";
 import { guard } from "./unsaved.js";
@@ -33,17 +33,6 @@ export function startAutosave(form) {
 	}
 }
 
-function readTogether(page) {
-	const link = new PortalLink(page);
-	let seen = 0;
-	keepCompany(async (place) => {
-		const outcome = await link.look(seen, place);
-		seen = outcome.answer?.version ?? seen;
-		showPeople(outcome.answer?.people ?? [], keyOf(page));
-		return outcome;
-	});
-}
-
 class Autosave {
 
 	#form;
@@ -53,11 +42,11 @@ class Autosave {
 	#state;
 
 	constructor(form, line, page) {
-		const { account } = line.dataset;
+		const { account, name } = line.dataset;
 		const { version } = form.elements;
 		this.#form = form;
 		this.#page = page;
-		this.#work = new Work(form, new OfflineQueue(account, page), () => this.#saveIn(0));
+		this.#work = new Work(form, new OfflineQueue(account, page), name, () => this.#saveIn(0));
 		this.#exchange = new Exchange(new PortalLink(page, form, account), this.#work, Number(version.defaultValue),
 			(answer, others) => this.#hear(answer, others));
 		this.#state = new SaveState(line, form.querySelector("[data-autosave-said]"));
@@ -72,14 +61,17 @@ class Autosave {
 		document.addEventListener("submit", (event) => this.#submit(event), true);
 		addEventListener("online", () => this.#exchange.save());
 		document.addEventListener("visibilitychange", () => this.#exchange.save());
-		addEventListener("pageshow", () => this.#takeUp());
+		addEventListener("pageshow", (event) => this.#takeUp(event));
 		addEventListener("pagehide", () => this.#leave());
 		guard(this.#form, () => this.#atRisk());
 		keepCompany((place) => this.#exchange.look(place));
 	}
 
-	/* By now the grid has read and marked what was put back into it. */
-	#takeUp() {
+	/* By now the grid has read and marked what was put back into it, by this machine or by the browser after Back. */
+	#takeUp({ persisted }) {
+		if (!persisted) {
+			this.#work.takeBack();
+		}
 		this.#work.settle();
 		this.#saveIn(0);
 	}
@@ -106,7 +98,7 @@ class Autosave {
 	#hear(answer, others) {
 		if (answer) {
 			this.#keepVersion(answer.version);
-			showPeople(answer.people, keyOf(this.#page));
+			showPeople(answer.people, this.#page);
 			if (others.length || Object.keys(answer.places).length) {
 				this.#form.dispatchEvent(new CustomEvent("entry:stored", { detail: { places: answer.places, others } }));
 				refreshFindings(this.#page);
@@ -161,13 +153,9 @@ class Autosave {
 		const asks = open.filter((place) => place.asks && !place.conflict);
 		this.#state.show({ ...this.#exchange.stand, kept, waiting: due.length, asks: asks.length,
 			reason: asks.find((place) => place.refused)?.refused.problem,
-			conflicts: open.filter((place) => place.conflict).length });
+			conflicts: open.filter((place) => place.conflict).map((place) => place.name) });
 	}
 
-}
-
-function keyOf(page) {
-	return page.slice(page.lastIndexOf("/") + 1);
 }
 
 /* Other listeners may hold the form back, or settle what is being typed. */

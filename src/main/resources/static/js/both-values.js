@@ -14,16 +14,18 @@ export function showBoth(place, choose) {
 	pane.dataset.both = place.name;
 	pane.setAttribute("role", "group");
 	pane.setAttribute("aria-label", "两个人改得不一样，请选一个");
-	pane.append(element("p", "both__who", `${by} ${at ? `${at} ` : ""}${place.name === "text" ? "保存了：" : `填了 ${shown(text)}`}`));
+	const did = place.name === "text" ? "保存了：" : `填了 ${shown(text)}`;
+	pane.append(element("p", "", [by, at, did].filter(Boolean).join(" ")));
 	if (place.name === "text") {
 		const theirs = element("pre", "quote", text);
 		theirs.tabIndex = 0;
+		theirs.setAttribute("role", "region");
 		theirs.setAttribute("aria-label", `${by} 保存的正文`);
 		pane.append(theirs);
 	}
 	pane.append(button(place, "用我的", place.box.value, () => choose(true)),
 		button(place, "用对方的", text, () => choose(false)));
-	place.box.closest("td, .field").append(pane);
+	place.box[place.isFigure ? "after" : "before"](pane);
 	place.box.closest("td, .field").classList.add("differs");
 }
 

@@ -10,6 +10,7 @@ export class CarriedPanel {
 	#tell;
 	#box = null;
 	#unsent = new Map();
+	#underWay = new Map();
 
 	/**
 	 * @param {HTMLElement} root the fragment of the grid
@@ -33,6 +34,7 @@ export class CarriedPanel {
 		reason.addEventListener("change", () => this.#explain());
 		reason.addEventListener("keydown", (event) => this.#press(event));
 		all.addEventListener("click", () => this.#confirmAll());
+		addEventListener("beforeunload", (event) => this.#unsent.size && event.preventDefault());
 	}
 
 	#follow(box) {
@@ -72,14 +74,26 @@ export class CarriedPanel {
 
 	async #explain() {
 		const [box, reason] = [this.#box, this.#parts.reason.value.trim()];
-		if (reason !== (this.#carried.entry(box).reason ?? "")) {
-			this.#unsent.set(box, reason);
-			const problem = await this.#carried.explain(box, reason);
-			if (problem === null) {
-				this.#unsent.delete(box);
-			}
-			this.#say(problem, reason ? "已保存说明" : "说明已清空，仍须说明");
+		if (!reason) {
+			this.#tell("请写一句话说明为什么与上年报告不同");
+			return;
 		}
+		if (this.#underWay.get(box) === reason || this.#isExplained(box, reason)) {
+			return;
+		}
+		this.#tell("数字存上后就保存说明……");
+		this.#unsent.set(box, reason);
+		this.#underWay.set(box, reason);
+		const problem = await this.#carried.explain(box, reason);
+		this.#underWay.delete(box);
+		if (problem === null) {
+			this.#unsent.delete(box);
+		}
+		this.#say(problem, "已保存说明");
+	}
+
+	#isExplained(box, reason) {
+		return this.#carried.state(box) === "explained" && this.#carried.entry(box).reason === reason;
 	}
 
 	#known(box) {
@@ -90,10 +104,11 @@ export class CarriedPanel {
 		this.#tell(problem ?? done);
 	}
 
-	/* Enter here would send the form; leaving the field stores the sentence. */
+	/* Enter here would send the form. */
 	#press(event) {
 		if (event.key === "Enter" && !event.isComposing) {
 			event.preventDefault();
+			this.#explain();
 			this.#box.focus();
 		}
 		else if (event.key === "Escape") {

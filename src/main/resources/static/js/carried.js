@@ -4,7 +4,7 @@
  */
 
 import { remark } from "./box-remarks.js";
-import { read } from "./figure-reader.js";
+import { format, read } from "./figure-reader.js";
 
 const MARKS = { open: "沿用未确认", unexplained: "须说明" };
 
@@ -14,10 +14,13 @@ export class Carried extends EventTarget {
 	#entries;
 	#action;
 	#form;
+	#stored = new Map();
+	#waiting = [];
 
 	/**
 	 * @param {HTMLElement} root the fragment of the grid with data-carried-action, perhaps with
-	 * {"<cell>": {figure, source, confirmed, reason}} in [data-carried]
+	 * {"<cell>": {figure, source, confirmed, reason}} in [data-carried]; the
+	 * reason speaks of the figure that the page came with
 	 * @param {import("./sheet.js").Sheet} sheet
 	 */
 	constructor(root, sheet) {
@@ -26,7 +29,14 @@ export class Carried extends EventTarget {
 		this.#entries = JSON.parse(root.querySelector("[data-carried]")?.textContent ?? "{}");
 		this.#action = root.dataset.carriedAction;
 		this.#form = root.closest("form");
+		this.#boxes.forEach((box) => {
+			this.#stored.set(box.name, box.defaultValue);
+			this.#entries[box.name].stated = box.defaultValue;
+		});
 		sheet.addEventListener("change", () => this.#mark());
+		this.#form.addEventListener("entry:stored", ({ detail }) =>
+			Object.entries(detail.places).forEach(([name, { text }]) => this.#hear(name, text)));
+		this.#form.addEventListener("entry:other", ({ target, detail }) => this.#hear(target.name, detail.text), true);
 	}
 
 	/** What was carried into a box, undefined for none. */
@@ -39,15 +49,15 @@ export class Carried extends EventTarget {
 	 * @returns {"blank" | "open" | "confirmed" | "unexplained" | "explained"}
 	 */
 	state(box) {
-		const { figure, confirmed, reason } = this.#entries[box.name];
-		const value = this.#sheet.figures.get(box.name);
+		const { figure, confirmed, stated, reason } = this.#entries[box.name];
+		const value = this.#value(box);
 		if (value === null) {
 			return "blank";
 		}
-		if (value === read(figure, this.#sheet.typeOf(box)).value) {
+		if (this.#says(box, figure)) {
 			return confirmed ? "confirmed" : "open";
 		}
-		return reason ? "explained" : "unexplained";
+		return reason && this.#says(box, stated) ? "explained" : "unexplained";
 	}
 
 	/** The boxes that hold what was carried, not confirmed yet. */
@@ -61,26 +71,59 @@ export class Carried extends EventTarget {
 
 	/** Confirms one box; null once that is stored, else why it is not. */
 	confirm(box) {
-		return this.#store([box], { cell: box.name, reason: "" }, { confirmed: true });
+		return this.#settle([box], { cell: box.name, reason: "" }, { confirmed: true, reason: "" });
 	}
 
 	/** Confirms all that hold what was carried. */
 	confirmAll() {
-		return this.#store(this.open, { all: "true" }, { confirmed: true });
+		return this.#settle(this.open, { all: "true" }, { confirmed: true, reason: "" });
 	}
 
 	/** Says why a box differs from what was carried. */
-	explain(box, reason) {
-		return this.#store([box], { cell: box.name, reason }, { reason });
+	async explain(box, reason) {
+		await this.#whenStored([box]);
+		const stated = format(this.#value(box));
+		return this.#settle([box], { cell: box.name, reason }, { confirmed: false, stated, reason });
 	}
 
-	async #store(boxes, fields, stored) {
+	/* The portal holds what it is told against the figure that it has stored. */
+	async #settle(boxes, fields, settled) {
+		await this.#whenStored(boxes);
 		const problem = await this.#send(fields);
 		if (problem === null) {
-			boxes.forEach((box) => Object.assign(this.#entries[box.name], stored));
+			boxes.forEach((box) => Object.assign(this.#entries[box.name], settled));
 			this.#mark();
 		}
 		return problem;
+	}
+
+	#whenStored(boxes) {
+		return new Promise((go) => {
+			this.#waiting.push({ boxes, go });
+			this.#goOn();
+		});
+	}
+
+	#hear(name, text) {
+		if (this.#stored.has(name)) {
+			this.#stored.set(name, text);
+			this.#goOn();
+		}
+	}
+
+	#goOn() {
+		const ready = ({ boxes }) => boxes.every((box) => this.#says(box, this.#stored.get(box.name)));
+		const [going, waiting] = [this.#waiting.filter(ready), this.#waiting.filter((one) => !ready(one))];
+		this.#waiting = waiting;
+		going.forEach(({ go }) => go());
+	}
+
+	#says(box, text) {
+		return this.#value(box) === read(text, this.#sheet.typeOf(box)).value;
+	}
+
+	#value(box) {
+		return this.#sheet.figures.get(box.name);
 	}
 
 	async #send(fields) {

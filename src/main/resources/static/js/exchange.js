@@ -58,12 +58,18 @@ export class Exchange {
 		return this.#inTurn(() => this.#look(at));
 	}
 
-	/** Sends what waits on the way out. */
+	/** Sends what waits on the way out; the answer is heard if the page comes back. */
 	leave() {
 		clearTimeout(this.#timer);
 		const changes = this.#changes();
 		if (changes.length) {
-			this.#link.leave({ seen: this.#seen, changes });
+			const sent = this.#link.leave({ seen: this.#seen, changes });
+			this.#inTurn(async () => {
+				const { answer } = await sent;
+				if (answer) {
+					this.#settle(changes, answer);
+				}
+			});
 		}
 	}
 
@@ -73,7 +79,7 @@ export class Exchange {
 	}
 
 	#changes() {
-		return this.#work.due.map((place) => place.change);
+		return this.#work.due.map((place) => place.send());
 	}
 
 	async #save() {

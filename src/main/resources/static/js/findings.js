@@ -34,7 +34,12 @@ function exchangeFindings(fresh) {
 function exchange(shown, fresh) {
 	const inUse = !shown || shown.contains(document.activeElement)
 		|| [...shown.querySelectorAll("textarea, input")].some((field) => field.value !== field.defaultValue);
-	if (fresh && !inUse && shown.innerHTML !== fresh.innerHTML) {
+	if (fresh && !inUse && looks(shown) !== looks(fresh)) {
 		shown.replaceChildren(...fresh.childNodes);
 	}
+}
+
+/* The token of a form is another one every time, and what is folded open is the reader's. */
+function looks(part) {
+	return part.innerHTML.replaceAll(/ (value="[^"]*"|open="")/g, "");
 }

@@ -5,16 +5,16 @@
 /**
  * Shows who else is here.
  * @param {{name: string, page: string, place: ?string, doing: string}[]} people
- * @param {string} page the key of this page's section
+ * @param {string} address the address of this page's section
  */
-export function showPeople(people, page) {
+export function showPeople(people, address) {
 	const line = document.querySelector("[data-people]") ?? newLine();
 	const words = people.map(({ name, doing }) => `${name} ${doing}`).join("；");
 	if (line && line.textContent !== words) {
 		line.textContent = words;
 	}
 	const here = new Map();
-	people.filter((person) => person.page === page && person.place)
+	people.filter(({ page, place }) => place && address.endsWith(`/${page}`))
 		.forEach(({ place, name }) => here.set(place, [...(here.get(place) ?? []), name]));
 	document.querySelectorAll("[data-present]").forEach((around) => delete around.dataset.present);
 	here.forEach((names, place) => {

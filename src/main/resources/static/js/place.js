@@ -26,6 +26,9 @@ export class Place {
 	/** The settled text that waits to be stored, or null. */
 	wanted = null;
 
+	/** The texts that were tried since the portal answered last: what it stores of them is no other person's. */
+	#tried = new Set();
+
 	/** The text that the portal has refused, and why. */
 	refused = null;
 
@@ -77,8 +80,9 @@ export class Place {
 		return this.base !== text && this.conflict?.text !== text;
 	}
 
-	/** The change to send. */
-	get change() {
+	/** The change to send, which counts as tried. */
+	send() {
+		this.#tried.add(this.wanted);
 		return { place: this.name, base: this.base, text: this.wanted };
 	}
 
@@ -92,12 +96,26 @@ export class Place {
 	restore({ base, text }) {
 		this.base = base;
 		this.box.value = text;
+		this.#tried.add(text);
+	}
+
+	/**
+	 * The portal has stored something else than the base.
+	 * @returns {boolean} whether it is what was tried here before, and the change may be sent again
+	 */
+	isOwn(text) {
+		if (this.#tried.has(text)) {
+			this.base = text;
+			return true;
+		}
+		return false;
 	}
 
 	/** A text that was sent is stored. */
 	stored(sent, text) {
 		this.base = text;
 		this.#shown = sent;
+		this.#tried.clear();
 		this.refused = null;
 		this.conflict = null;
 		if (this.wanted === sent) {
@@ -109,6 +127,7 @@ export class Place {
 	adopt(text) {
 		this.base = text;
 		this.#shown = text;
+		this.#tried.clear();
 		this.wanted = null;
 		this.refused = null;
 		this.conflict = null;

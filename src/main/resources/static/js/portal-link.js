@@ -48,9 +48,9 @@ export class PortalLink {
 		return again.failure === "forbidden" ? { ...again, failure: "refused" } : again;
 	}
 
-	/** Sends changes on the way out: nobody waits for the answer. */
-	async leave(changes) {
-		await this.#send(changes);
+	/** Sends changes on the way out. */
+	leave(changes) {
+		return this.#send(changes);
 	}
 
 	#send(changes) {

@@ -2,6 +2,9 @@
  * Asks every few seconds, while the page is seen, who else is here and what they did; that also tells them of us.
  */
 
+import { showPeople } from "./people.js";
+import { PortalLink } from "./portal-link.js";
+
 /** How often, in milliseconds. */
 const EVERY = 4_000;
 
@@ -43,4 +46,19 @@ export function keepCompany(look) {
 	document.addEventListener("visibilitychange", ask);
 	addEventListener("online", ask);
 	ask();
+}
+
+/**
+ * Tells who only reads who else is here.
+ * @param {string} page the address of the section's page
+ */
+export function readTogether(page) {
+	const link = new PortalLink(page);
+	let seen = 0;
+	keepCompany(async (place) => {
+		const outcome = await link.look(seen, place);
+		seen = outcome.answer?.version ?? seen;
+		showPeople(outcome.answer?.people ?? [], page);
+		return outcome;
+	});
 }

@@ -10,16 +10,19 @@ export class Work {
 
 	#places;
 	#queue;
+	#me;
 	#chosen;
 
 	/**
 	 * @param {HTMLFormElement} form
 	 * @param {OfflineQueue} queue where this machine keeps what waits
+	 * @param {string} me the person's name
 	 * @param {() => void} chosen told when one of two values was chosen
 	 */
-	constructor(form, queue, chosen) {
+	constructor(form, queue, me, chosen) {
 		this.#places = placesOf(form);
 		this.#queue = queue;
+		this.#me = me;
 		this.#chosen = chosen;
 	}
 
@@ -38,16 +41,32 @@ export class Work {
 		return [...this.#places.values()].filter((place) => place.open);
 	}
 
-	/** Puts what this machine has kept into its boxes. Anything else that the browser put back is stored already. */
+	/** Puts what this machine has kept into its boxes. */
 	restore() {
 		const kept = new Map(this.#queue.entries);
 		this.#places.forEach((place, name) => {
 			if (kept.has(name) && kept.get(name).text !== place.base) {
 				place.restore(kept.get(name));
 			}
-			else if (this.kept) {
+			else {
 				this.#queue.forget(name);
-				place.box.value = place.base;
+			}
+		});
+	}
+
+	/**
+	 * Takes out of the boxes what the browser alone has put back: it was stored when the page was left, and what is
+	 * stored now may be newer. On a machine that keeps nothing it stays, to be held against what is stored.
+	 */
+	takeBack() {
+		const kept = new Map(this.#queue.entries);
+		const back = this.open.filter(({ name, box }) => !kept.has(name) && box !== document.activeElement);
+		back.forEach((place) => {
+			if (this.kept) {
+				this.#takeTheirs(place, place.base, "");
+			}
+			else {
+				place.base = null;
 			}
 		});
 	}
@@ -93,7 +112,7 @@ export class Work {
 		else if (state === "refused") {
 			place.refused = { text: sent, problem };
 		}
-		else {
+		else if (!place.isOwn(text)) {
 			this.#differ(place, { text, by, at });
 		}
 	}
@@ -112,11 +131,17 @@ export class Work {
 
 	#other(place, text, by) {
 		if (place.open && place.box.value !== text) {
-			this.#differ(place, { text, by, at: "" });
+			if (!place.isOwn(text)) {
+				this.#differ(place, { text, by, at: "" });
+			}
 			return;
 		}
 		this.#takeTheirs(place, text, by);
-		sayOther(place.box, place.isFigure ? `${by} 改为 ${text || "空白"}` : `${by} 改了这里`);
+		sayOther(place.box, `${this.#who(by)} ${place.isFigure ? `改为 ${text || "空白"}` : "改了这里"}`);
+	}
+
+	#who(by) {
+		return by === this.#me ? "您在别处" : by;
 	}
 
 	#takeTheirs(place, text, by) {
@@ -127,8 +152,8 @@ export class Work {
 		place.box.dispatchEvent(new Event("input", { bubbles: true }));
 	}
 
-	#differ(place, conflict) {
-		place.conflict = conflict;
+	#differ(place, { text, by, at }) {
+		place.conflict = { text, by: this.#who(by), at };
 		showBoth(place, (mine) => {
 			place.box.focus();
 			this.#choose(place, mine);

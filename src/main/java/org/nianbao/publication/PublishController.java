@@ -2,10 +2,8 @@ package org.nianbao.publication;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.account.SignedIn;
@@ -25,8 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Shows at the desk how a report will look, issues it now or at a set time, and takes it
- * back.
+ * Shows at the desk how a report will look, and issues it now or at a set time.
  */
 @Controller
 @RequestMapping("/desk/reports/{id:\\d{1,18}}")
@@ -34,9 +31,7 @@ class PublishController {
 
 	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
 
-	private static final DateTimeFormatter TYPED = new DateTimeFormatterBuilder().appendValue(ChronoField.YEAR, 4)
-		.appendPattern("-MM-dd['T'][ ]HH:mm[:ss]")
-		.toFormatter()
+	private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu-MM-dd['T'][ ]HH:mm[:ss]")
 		.withResolverStyle(ResolverStyle.STRICT);
 
 	private final Reports reports;
@@ -45,13 +40,10 @@ class PublishController {
 
 	private final Publishing publishing;
 
-	private final Withdrawing withdrawing;
-
-	PublishController(Reports reports, Review review, Publishing publishing, Withdrawing withdrawing) {
+	PublishController(Reports reports, Review review, Publishing publishing) {
 		this.reports = reports;
 		this.review = review;
 		this.publishing = publishing;
-		this.withdrawing = withdrawing;
 	}
 
 	@GetMapping("/preview")
@@ -92,15 +84,6 @@ class PublishController {
 		catch (DateTimeParseException ex) {
 			throw new ActionRefused(id, "没有看懂发布时间，请这样填写：2026-01-30 09:00");
 		}
-	}
-
-	@PostMapping("/withdraw")
-	String withdraw(@PathVariable long id, @RequestParam @Nullable Integer version,
-			@RequestParam(defaultValue = "") String notice, @AuthenticationPrincipal SignedIn by,
-			RedirectAttributes flash) {
-		this.withdrawing.withdraw(id, version, notice, by);
-		flash.addFlashAttribute("done", "已撤回，公众打开这份报告时看到的是撤回公告");
-		return "redirect:/desk/reports/" + id;
 	}
 
 }

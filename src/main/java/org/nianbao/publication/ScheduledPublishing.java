@@ -4,12 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
-import org.jspecify.annotations.Nullable;
 import org.nianbao.account.Accounts;
 import org.nianbao.account.SignedIn;
-import org.nianbao.report.ActionRefused;
 import org.nianbao.report.Due;
-import org.nianbao.report.ReportNotFound;
 import org.nianbao.report.Review;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,29 +63,10 @@ public class ScheduledPublishing {
 
 	private void publish(Due due, Instant now) {
 		SignedIn by = this.accounts.byId(due.accountId());
-		String refused = by.closed() ? "设定时间的账号“" + by.displayName() + "”已经停用" : refused(due, by);
+		String refused = by.closed() ? "设定时间的账号“" + by.displayName() + "”已经停用"
+				: this.publishing.publishAlone(due.reportId(), due.version(), by).refused();
 		if (refused != null && this.review.due(now).contains(due)) {
 			this.review.publicationFailed(due.reportId(), by, refused);
-		}
-	}
-
-	/**
-	 * Why a report could not be issued, {@code null} if it was.
-	 */
-	private @Nullable String refused(Due due, SignedIn by) {
-		try {
-			this.publishing.publish(due.reportId(), due.version(), by);
-			return null;
-		}
-		catch (ActionRefused ex) {
-			return ex.getMessage();
-		}
-		catch (ReportNotFound ex) {
-			return "设定时间的“" + by.displayName() + "”已经不是这个机关的审核员";
-		}
-		catch (RuntimeException ex) {
-			LOG.error("Report {} could not be published", due.reportId(), ex);
-			return "生成报告的文件时出错，请联系系统管理员查看日志";
 		}
 	}
 

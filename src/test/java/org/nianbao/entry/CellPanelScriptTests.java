@@ -136,10 +136,16 @@ class CellPanelScriptTests extends GridInBrowser {
 		press("ArrowUp");
 		reason().fill("上年漏计一件");
 		press("Enter");
+		assertThat(outcome()).hasText("数字存上后就保存说明……");
+		assertThat(server.sent()).isEmpty();
+		stored(box, "8");
 		assertThat(outcome()).hasText("已保存说明");
 		assertThat(server.sent()).containsExactly("cell=table3/二/科研机构&reason=上年漏计一件&_csrf=7");
 		assertThat(box).isFocused();
 		assertThat(box).hasAccessibleDescription("");
+		box.fill("9");
+		assertThat(box).hasAccessibleDescription("须说明");
+		assertThat(reason()).hasValue("上年漏计一件");
 		box.fill("7");
 		assertThat(reason()).isHidden();
 		assertThat(confirmButton()).isVisible();
@@ -149,6 +155,8 @@ class CellPanelScriptTests extends GridInBrowser {
 	void aSentenceThatIsNotStoredStaysWithTheReason() {
 		showBeside();
 		box("二", "科研机构").fill("8");
+		press("Enter", "ArrowUp");
+		stored(box("二", "科研机构"), "8");
 		server.answerCarried(409, "报告已提交，不能再说明");
 		reason().fill("上年漏计一件");
 		press("Enter");
@@ -212,6 +220,12 @@ class CellPanelScriptTests extends GridInBrowser {
 								new Carried("7", "2022 年报告第四项", false, ""), "table3/二/其他",
 								new Carried("1", "2022 年报告第四项", true, ""))));
 		visit();
+	}
+
+	private static void stored(Locator box, String text) {
+		box.evaluate("""
+				(box, text) => box.form.dispatchEvent(new CustomEvent("entry:stored",
+					{ detail: { places: { [box.name]: { state: "stored", text } }, others: [] } }))""", text);
 	}
 
 	private Locator panel() {

@@ -22,7 +22,7 @@ import org.nianbao.NianbaoApplication;
  */
 final class RunningPortal implements AutoCloseable {
 
-	private static final Pattern PORT = Pattern.compile("started on port (\\d+)");
+	private static final Pattern OPEN = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/\\s+is open");
 
 	private final Path directory;
 
@@ -58,11 +58,9 @@ final class RunningPortal implements AutoCloseable {
 		List<String> said = new ArrayList<>();
 		for (String line = this.output.readLine(); line != null; line = this.output.readLine()) {
 			said.add(line);
-			Matcher started = PORT.matcher(line);
-			if (started.find()) {
-				this.port = Integer.parseInt(started.group(1));
-			}
-			if (line.contains("Started " + NianbaoApplication.class.getSimpleName())) {
+			Matcher open = OPEN.matcher(line);
+			if (open.find()) {
+				this.port = Integer.parseInt(open.group(1));
 				Thread reader = new Thread(() -> this.output.lines().forEach((rest) -> {
 				}));
 				reader.setDaemon(true);

@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An approved report is issued at the time that a reviewer set.
+ * An approved report is issued at the time that a reviewer set, or together with others.
  */
 @PortalTest
 class ScheduledPublishingTests {
@@ -46,6 +46,9 @@ class ScheduledPublishingTests {
 
 	@Autowired
 	private ScheduledPublishing scheduled;
+
+	@Autowired
+	private Publishing publishing;
 
 	@Autowired
 	private Revisions revisions;

@@ -218,8 +218,8 @@ class ReviewTests {
 		Map<String, String> form = reviewer.open(address).fields();
 		form.put("remark", "按当年公布的原样收录");
 		reviewer.send(address + "/approve", form);
-		assertThat(reviewer.open(address).page().select("form[action$=/publish] button").first().text())
-			.isEqualTo("发布");
+		assertThat(reviewer.open(address).page().select("form[action$=/publish] button").eachText())
+			.containsExactly("发布", "到时自动发布");
 		assertThat(reviewer.open(address).page().select("form[action$=/return]")).isEmpty();
 	}
 
