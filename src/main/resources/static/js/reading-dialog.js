@@ -21,11 +21,7 @@ export function placeDialog(dialog, panel, history) {
 			dialog.close();
 		}
 	});
-	dialog.addEventListener("close", () => {
-		if (form && shown) {
-			drafts.set(key(shown), form.elements.words.value);
-		}
-	});
+	form?.elements.words.addEventListener("input", () => drafts.set(key(shown), form.elements.words.value));
 
 	function key(place) {
 		return `${place.place} ${place.quote}`;
@@ -35,7 +31,7 @@ export function placeDialog(dialog, panel, history) {
 		shown = place;
 		part("name").textContent = place.name;
 		part("quote").textContent = place.quote;
-		part("said").replaceChildren(...said(panel, place.place, place.cell ? undefined : place.quote).map(copy));
+		part("said").replaceChildren(...said(panel, place.place, place.cell ? undefined : place.quote).map((item) => copy(item, place.quote)));
 		part("history").href = `${history}?place=${encodeURIComponent(place.place)}`;
 		part("history").textContent = place.cell ? "这一格的来历" : "这一部分的来历";
 		if (form) {
@@ -51,6 +47,7 @@ export function placeDialog(dialog, panel, history) {
 	/** Forgets the words of a form that was sent. */
 	function done(sent) {
 		if (sent === form) {
+			drafts.delete(key(shown));
 			form.elements.words.value = "";
 			dialog.close();
 		}
@@ -59,10 +56,15 @@ export function placeDialog(dialog, panel, history) {
 	return { open, done, allowed: form !== null };
 }
 
-function copy(item) {
+/* What an item says, without links and buttons, and without repeating what the dialog quotes. */
+function copy(item, quote) {
 	const copied = document.createElement("li");
 	copied.append(...item.cloneNode(true).childNodes);
 	copied.querySelectorAll("form, .comment__place").forEach((part) => part.remove());
 	copied.querySelectorAll("a").forEach((link) => link.replaceWith(...link.childNodes));
+	const quoted = copied.querySelector(".comment__quote");
+	if (quote.startsWith(quoted?.textContent.replace(/…$/, "") ?? "\n")) {
+		quoted?.remove();
+	}
 	return copied;
 }

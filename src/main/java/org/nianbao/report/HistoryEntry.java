@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a person did to a report at one go: an event, or the changes to figures or texts
- * of a quarter of an hour.
+ * What a person did to a report at one go: an event, or several of a kind within a
+ * quarter of an hour.
  *
  * @param events the events, the oldest first
  */
@@ -39,9 +39,7 @@ record HistoryEntry(List<HistoryEvent> events) {
 	}
 
 	private static boolean continues(HistoryEvent first, HistoryEvent event) {
-		return HistoryEvent.CHANGES.contains(event.kind()) && event.kind().equals(first.kind())
-				&& event.actor().equals(first.actor())
-				&& Duration.between(first.moment(), event.moment()).compareTo(AT_ONE_GO) <= 0;
+		return event.continues(first) && Duration.between(first.moment(), event.moment()).compareTo(AT_ONE_GO) <= 0;
 	}
 
 	/**

@@ -19,8 +19,10 @@ import org.nianbao.form.Edition;
  */
 record HistoryEvent(Instant moment, String actor, String kind, List<Told> lines, String hash) {
 
-	/** Changes to figures and texts, of which many in a row are one for a reader. */
-	static final Set<String> CHANGES = Set.of("ENTER", "WRITE");
+	private static final Set<String> CHANGES = Set.of("ENTER", "WRITE");
+
+	/** Of these many in a row are one for a reader. */
+	private static final Set<String> REPEATED = Set.of("ENTER", "WRITE", "CONFIRM");
 
 	private static final Set<String> EVERYWHERE = Set.of("BEGIN", "TAKE_IN", "CARRY_OVER", "ABANDON");
 
@@ -53,6 +55,13 @@ record HistoryEvent(Instant moment, String actor, String kind, List<Told> lines,
 	boolean speaksOf(HistoryFilter filter) {
 		return filter.all() || EVERYWHERE.contains(this.kind)
 				|| this.lines.stream().anyMatch((line) -> filter.takes(line.place()));
+	}
+
+	/**
+	 * Whether it continues what another event did.
+	 */
+	boolean continues(HistoryEvent other) {
+		return REPEATED.contains(this.kind) && this.kind.equals(other.kind) && this.actor.equals(other.actor);
 	}
 
 	/**

@@ -10,4 +10,12 @@ package org.nianbao.review;
  */
 public record Outcome(long id, String title, boolean done, String words) {
 
+	/**
+	 * The title and what became of it, as one line.
+	 */
+	@Override
+	public String toString() {
+		return this.title + "：" + this.words;
+	}
+
 }

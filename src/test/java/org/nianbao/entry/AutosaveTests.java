@@ -23,6 +23,8 @@ import org.nianbao.TestOffices;
 import org.nianbao.TestOffices.TestOffice;
 import org.nianbao.TestReports;
 import org.nianbao.account.SignedIn;
+import org.nianbao.audit.AuditEvent;
+import org.nianbao.audit.AuditLog;
 import org.nianbao.form.Cell;
 import org.nianbao.form.ReportContent;
 import org.nianbao.report.Reports;
@@ -56,6 +58,9 @@ class AutosaveTests {
 
 	@Autowired
 	private Reports reports;
+
+	@Autowired
+	private AuditLog audit;
 
 	private final ExecutorService threads = Executors.newFixedThreadPool(8);
 
@@ -122,14 +127,14 @@ class AutosaveTests {
 		JsonNode again = save("table3", 0, change(CELL, "", "1,200"));
 		assertThat(again.at("/places")).hasToString(first);
 		assertThat(again.at("/version").asInt()).isEqualTo(1);
-		assertThat(history("填写表格")).hasSize(1).first().asString().contains(CELL + ": 空白 → 1200");
+		assertThat(history("ENTER")).hasSize(1).first().asString().contains(CELL + ": 空白 → 1200");
 	}
 
 	@Test
 	void everyRequestIsOneLineOfTheHistoryWithOldAndNew() throws Exception {
 		save("table3", 0, change(CELL, "", "1"), change("table3/二/自然人", "", "2"));
 		save("table3", 1, change(CELL, "1", ""));
-		assertThat(history("填写表格")).hasSize(2)
+		assertThat(history("ENTER")).hasSize(2)
 			.anySatisfy((event) -> assertThat(event).contains(CELL + ": 空白 → 1", "table3/二/自然人: 空白 → 2"))
 			.anySatisfy((event) -> assertThat(event).contains(CELL + ": 1 → 空白"));
 	}
@@ -155,7 +160,7 @@ class AutosaveTests {
 		assertThat(content().contact().address()).isEqualTo("测试路1号");
 		assertThat(place(save("opening", 0, change("telephone", "0954-0000000", "1")), "telephone"))
 			.isEqualTo("conflict 0954-3016271");
-		assertThat(history("填写文字")).singleElement()
+		assertThat(history("WRITE")).singleElement()
 			.asString()
 			.contains("0954-0000000 → 0954-3016271")
 			.contains("引言⏎第二行");
@@ -372,13 +377,11 @@ class AutosaveTests {
 		return outcome.get("state").asString() + " " + outcome.get("text").asString();
 	}
 
-	private List<String> history(String action) throws Exception {
-		return new DeskPages(this.mvc, this.office.filer()).open("/desk/reports/" + this.id + "/history")
-			.page()
-			.select(".timeline > li")
+	private List<String> history(String action) {
+		return this.audit.history("report/" + this.id)
 			.stream()
-			.map((event) -> event.text())
-			.filter((event) -> event.contains(action))
+			.filter((event) -> event.action().equals(action))
+			.map(AuditEvent::detail)
 			.toList();
 	}
 
