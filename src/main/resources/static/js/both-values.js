@@ -25,8 +25,10 @@ export function showBoth(place, choose) {
 	}
 	pane.append(button(place, "用我的", place.box.value, () => choose(true)),
 		button(place, "用对方的", text, () => choose(false)));
-	place.box[place.isFigure ? "after" : "before"](pane);
-	place.box.closest("td, .field").classList.add("differs");
+	const around = place.box.closest("td, .field");
+	around.classList.add("differs");
+	const line = [...around.children].find((child) => child.contains(place.box));
+	line[place.isFigure ? "after" : "before"](pane);
 }
 
 /** Takes the two values away. */

@@ -108,7 +108,7 @@ public class Reports {
 	 * What the same organization issued for the year before.
 	 */
 	Optional<Issued> lastYear(Report report) {
-		return issued(report, report.getYear() - 1);
+		return issued(report, report.getYear() - 1).filter((issued) -> !issued.withdrawn());
 	}
 
 	/**

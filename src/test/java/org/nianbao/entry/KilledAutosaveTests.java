@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -87,12 +88,13 @@ class KilledAutosaveTests {
 		ExecutorService clerks = Executors.newFixedThreadPool(CLERKS);
 		List<Future<?>> work = new ArrayList<>();
 		IntStream.range(0, CLERKS).forEach((clerk) -> work.add(clerks.submit(() -> fillIn(portal, clerk, answered))));
-		answered.acquire(ThreadLocalRandom.current().nextInt(CLERKS, MOST));
+		boolean reached = answered.tryAcquire(ThreadLocalRandom.current().nextInt(CLERKS, MOST), 2, TimeUnit.MINUTES);
 		portal.kill();
 		for (Future<?> clerk : work) {
 			clerk.get();
 		}
 		clerks.shutdown();
+		assertThat(reached).as("the portal stores figures").isTrue();
 	}
 
 	/**
