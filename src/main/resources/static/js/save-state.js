@@ -37,12 +37,21 @@ export class SaveState {
 		const rest = [differing(stand), asking(stand)].filter(Boolean);
 		const kinds = [kind, stand.conflicts.length > 0, stand.asks > 0].join();
 		if (words.length || rest.length) {
-			this.#line.replaceChildren(...words, ...rest.flatMap((part, at) => words.length + at ? ["；", part] : [part]));
+			this.#write([...words, ...rest.flatMap((part, at) => words.length + at ? ["；", part] : [part])]);
 		}
 		this.#line.dataset.state = rest.length ? "attention" : kind;
 		if (kind !== "saving" && kinds !== this.#kind) {
 			this.#aloud.textContent = kind === "saved" && this.#kind === "" ? "" : this.#line.textContent;
 			this.#kind = kinds;
+		}
+	}
+
+	/* A link that is being pressed must not be exchanged for its like. */
+	#write(parts) {
+		const fresh = document.createElement("span");
+		fresh.append(...parts);
+		if (this.#line.textContent !== fresh.textContent) {
+			this.#line.replaceChildren(...fresh.childNodes);
 		}
 	}
 
