@@ -97,7 +97,7 @@ class AfterPublicationStoryTests {
 			visit("/desk/reports/" + id + "/table2");
 			this.page.locator("[id='" + CELL + "']").fill("5");
 			button(Pattern.compile("^保存$")).click();
-			assertDone("已保存");
+			PlaywrightAssertions.assertThat(this.page.locator("[data-autosave]")).containsText("已保存");
 		});
 		this.entry.write(id, "六", "本年度收取信息处理费 0 元。", office.filer());
 		this.reports.submit(id, office);

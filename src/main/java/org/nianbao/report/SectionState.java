@@ -62,11 +62,11 @@ record SectionState(String key, String name, Progress progress, long blank, long
 
 	/**
 	 * What kind of state it is: {@code wrong}, {@code done}, {@code partly} or
-	 * {@code empty}.
+	 * {@code untouched}.
 	 */
 	public String kind() {
 		if (this.progress != Progress.COMPLETE) {
-			return (this.progress == Progress.PARTLY) ? "partly" : "empty";
+			return (this.progress == Progress.PARTLY) ? "partly" : "untouched";
 		}
 		return (this.errors + this.warnings > 0) ? "wrong" : "done";
 	}
