@@ -4,10 +4,14 @@ alter table report drop constraint report_status_check;
 alter table report add constraint report_status_check
   check (status in ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'PUBLISHED', 'WITHDRAWN'));
 alter table report add column correction_reason text;
+alter table report add column withdrawn boolean not null default false;
 alter table report add column publish_at timestamptz;
 alter table report add column scheduled_by bigint references account;
 alter table report add constraint report_schedule_check
   check ((publish_at is null) = (scheduled_by is null) and (publish_at is null or status = 'APPROVED'));
+
+-- A text as it was written when it was issued last, its figures bound to their cells.
+alter table report_narrative add column issued text not null default '';
 
 -- A figure that was taken from last year's report, until somebody has confirmed it or said
 -- why it differs.

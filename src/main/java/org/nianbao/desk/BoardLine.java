@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.organization.Branch;
 import org.nianbao.report.Filled;
 import org.nianbao.report.ReportLine;
-import org.nianbao.report.Status;
 
 /**
  * An organization on the year's board.
@@ -27,7 +26,7 @@ record BoardLine(Branch branch, BoardState state, @Nullable ReportLine report, @
 	 * Whether the public has it, perhaps in a version that is being corrected.
 	 */
 	public boolean issued() {
-		return this.report != null && (this.report.status() == Status.PUBLISHED || this.report.correcting());
+		return this.report != null && this.report.isPublic();
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.account.SignedIn;
+import org.nianbao.form.ReportContent;
 import org.nianbao.report.ReportEvent.Kind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,8 +33,8 @@ public class AfterPublication {
 	public void correct(long id, @Nullable Integer version, String reason, SignedIn by) {
 		Report report = this.reports.seen(id, version, Action.CORRECT, by);
 		report.correct(Words.of(report, reason), this.clock.instant());
-		this.reports.record(report, "CORRECT", by, reason.strip());
 		this.reports.announce(report, Kind.CORRECTING, by, reason.strip());
+		this.reports.record(report, "CORRECT", by, reason.strip());
 	}
 
 	/**
@@ -44,8 +45,9 @@ public class AfterPublication {
 	public void abandon(long id, @Nullable Integer version, SignedIn by) {
 		Report report = this.reports.seen(id, version, Action.ABANDON, by);
 		Issued issued = this.reports.issued(report).orElseThrow(() -> report.refusal("没有已发布的版本，不能放弃更正"));
+		ReportContent before = report.content();
 		report.abandon(issued, new Saved(0, by.displayName(), this.clock.instant()));
-		this.reports.record(report, "ABANDON", by, "");
+		this.reports.record(report, "ABANDON", by, FigureChanges.words(before.figures(), report.content().figures()));
 	}
 
 	/**
@@ -58,8 +60,8 @@ public class AfterPublication {
 	public void withdraw(long id, @Nullable Integer version, String notice, SignedIn by) {
 		Report report = this.reports.seen(id, version, Action.WITHDRAW, by);
 		report.withdraw(this.clock.instant());
-		this.reports.record(report, "WITHDRAW", by, notice);
 		this.reports.announce(report, Kind.WITHDRAWN, by, notice);
+		this.reports.record(report, "WITHDRAW", by, notice);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import org.nianbao.account.SignedIn;
 import org.nianbao.form.Editions;
+import org.nianbao.form.Figures;
 import org.nianbao.form.ReportContent;
 import org.nianbao.organization.Organization;
 import org.nianbao.organization.Organizations;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Beginning {
+
+	private static final String CARRIED = "带入上年报告的结转数据、引言和联系方式";
 
 	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
@@ -71,9 +74,10 @@ public class Beginning {
 		Report report = this.repository
 			.save(Report.begin(organization, year, Editions.forYear(year).orElseThrow(), this.clock.instant()));
 		boolean carried = carry(report);
-		this.reports.record(report, "BEGIN", by,
-				year + " 年度，" + report.edition().id() + " 版表格" + (carried ? "，带入上年报告的结转数据、引言和联系方式" : ""));
 		this.reports.announce(report, Kind.BEGUN, by, "");
+		this.reports.record(report, "BEGIN", by,
+				told(year + " 年度，" + report.edition().id() + " 版表格" + (carried ? "，" + CARRIED : ""),
+						Figures.blank(report.edition()), report));
 		return report.getId();
 	}
 
@@ -84,18 +88,28 @@ public class Beginning {
 		}).orElse(false);
 	}
 
+	private static String told(String what, Figures before, Report report) {
+		String changes = FigureChanges.words(before, report.content().figures());
+		return changes.isEmpty() ? what : what + "\n" + changes;
+	}
+
 	/**
 	 * Takes over what last year's report leaves, for a report that was begun before that
 	 * one was issued. What is filled in already stays.
-	 * @throws ActionRefused if there is none, or the report may not be changed
+	 * @throws ActionRefused if there is none, it was taken over already, or the report
+	 * may not be changed
 	 */
 	@Transactional
 	public void carryOver(long id, SignedIn by) {
 		Report report = this.reports.forChange(id, Action.EDIT, by);
+		if (!report.carried().isEmpty() || report.standing().correctionReason() != null) {
+			throw report.refusal("上年报告的内容已经带入过，或者这是更正，不再重新带入");
+		}
+		Figures before = report.content().figures();
 		if (!carry(report)) {
 			throw report.refusal("门户里还没有这个单位上一年度已发布的报告，没有可以带入的内容");
 		}
-		this.reports.record(report, "CARRY_OVER", by, "带入上年报告的结转数据、引言和联系方式");
+		this.reports.record(report, "CARRY_OVER", by, told(CARRIED, before, report));
 	}
 
 	/**

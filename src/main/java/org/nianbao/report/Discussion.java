@@ -75,6 +75,20 @@ class Discussion {
 		return List.copyOf(this.comments);
 	}
 
+	/**
+	 * Leaves comments that were never given back behind, once the report is issued.
+	 */
+	void issue() {
+		this.comments.removeIf(Comment::unsent);
+	}
+
+	/**
+	 * Leaves what was said about a correction that is given up behind.
+	 */
+	void abandon() {
+		this.comments.removeIf((comment) -> comment.unsent() || comment.open());
+	}
+
 	boolean hasUnsent() {
 		return this.comments.stream().anyMatch(Comment::unsent);
 	}
@@ -93,10 +107,7 @@ class Discussion {
 
 	Readiness readiness(List<Finding> findings, Figures figures, boolean historical) {
 		long errors = findings.stream().filter((finding) -> finding.severity() == Severity.ERROR).count();
-		long unexplained = historical ? 0 : findings.stream()
-			.filter((finding) -> finding.severity() == Severity.WARNING)
-			.filter((finding) -> !this.explanations.containsKey(finding.identity()) && !givesReason(finding, figures))
-			.count();
+		long unexplained = historical ? 0 : findings.stream().filter((finding) -> asks(finding, figures)).count();
 		long unsettled = this.carried.entrySet()
 			.stream()
 			.filter((entry) -> !entry.getValue().settled(value(entry.getKey(), figures)))

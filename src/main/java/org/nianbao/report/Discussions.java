@@ -160,7 +160,7 @@ public class Discussions {
 	 */
 	@Transactional(readOnly = true)
 	public List<Submission> submissions(long id, SignedIn by) {
-		this.reports.open(id, by);
+		this.reports.forReading(id, by);
 		return this.submissions.findByReportIdOrderByNumber(id);
 	}
 
@@ -172,7 +172,7 @@ public class Discussions {
 	 */
 	@Transactional(readOnly = true)
 	public @Nullable Submission submission(long id, int number, SignedIn by) {
-		this.reports.open(id, by);
+		this.reports.forReading(id, by);
 		return this.submissions.findByReportIdAndNumber(id, number).orElse(null);
 	}
 

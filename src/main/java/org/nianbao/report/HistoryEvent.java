@@ -19,7 +19,7 @@ import org.nianbao.form.Edition;
  */
 record HistoryEvent(Instant moment, String actor, String kind, List<Told> lines, String hash) {
 
-	private static final Set<String> CHANGES = Set.of("ENTER", "WRITE");
+	private static final Set<String> CHANGES = Set.of("ENTER", "WRITE", "BEGIN", "CARRY_OVER", "ABANDON");
 
 	/** Of these many in a row are one for a reader. */
 	private static final Set<String> REPEATED = Set.of("ENTER", "WRITE", "CONFIRM");

@@ -27,6 +27,8 @@ class NarrativeSection {
 
 	private String text = "";
 
+	private String issued = "";
+
 	private String savedBy = "";
 
 	private Instant savedAt = Instant.EPOCH;
@@ -56,6 +58,13 @@ class NarrativeSection {
 		this.savedAt = by.at();
 	}
 
+	/**
+	 * Keeps the text as it is written now, because it is issued.
+	 */
+	void issue() {
+		this.issued = this.text;
+	}
+
 	String name() {
 		return this.name;
 	}
@@ -66,6 +75,13 @@ class NarrativeSection {
 
 	String text() {
 		return this.text;
+	}
+
+	/**
+	 * The text as it was written when it was issued last, empty if it never was.
+	 */
+	String issued() {
+		return this.issued;
 	}
 
 	Saved saved() {

@@ -1,5 +1,6 @@
 package org.nianbao.report;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ import org.nianbao.organization.Organization;
  */
 @Entity
 public class Report {
+
+	private static final Duration FURTHEST = Duration.ofDays(366);
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -185,11 +188,19 @@ public class Report {
 	void schedule(Instant at, SignedIn by, List<Finding> findings, Instant now) {
 		require(Action.PUBLISH);
 		requireRight(findings);
-		if (!at.isAfter(now)) {
-			throw refusal("定时发布的时间应晚于现在");
+		if (!at.isAfter(now) || at.isAfter(now.plus(FURTHEST))) {
+			throw refusal("定时发布的时间应晚于现在，并在一年以内");
 		}
 		this.standing.schedule(at, by);
 		this.changedAt = now;
+	}
+
+	/**
+	 * Whether its set time of publication has come.
+	 */
+	boolean isDue(Instant now) {
+		Instant set = this.standing.publishAt();
+		return set != null && !set.isAfter(now);
 	}
 
 	void unschedule(Instant now) {
@@ -201,6 +212,8 @@ public class Report {
 		require(Action.PUBLISH);
 		requireRight(findings);
 		this.standing.publish();
+		this.written.issue();
+		this.discussion.issue();
 		this.changedAt = now;
 	}
 
@@ -216,6 +229,7 @@ public class Report {
 	void abandon(Issued issued, Saved by) {
 		require(Action.ABANDON);
 		this.written.restore(issued.content(), by);
+		this.discussion.abandon();
 		this.standing.abandon(issued);
 		this.changedAt = by.at();
 	}

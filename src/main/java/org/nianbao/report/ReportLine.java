@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param status where it stands
  * @param historical whether it came in as it was published elsewhere
  * @param correctionReason why it is corrected, or was last; {@code null} if never
+ * @param withdrawn whether what was issued last was taken back
  * @param publishAt when it will be issued by itself, {@code null} if it is not scheduled
  * @param changedAt when it was changed last
  * @param submittedBy the account of the person who handed it over, {@code null} if nobody
@@ -23,14 +24,22 @@ import org.jspecify.annotations.Nullable;
  * @param version changes with every change; a decision names the version that was seen
  */
 public record ReportLine(long id, long organizationId, String organization, int year, String title, Status status,
-		boolean historical, @Nullable String correctionReason, @Nullable Instant publishAt, Instant changedAt,
-		@Nullable Long submittedBy, long unanswered, int version) {
+		boolean historical, @Nullable String correctionReason, boolean withdrawn, @Nullable Instant publishAt,
+		Instant changedAt, @Nullable Long submittedBy, long unanswered, int version) {
 
 	/**
 	 * Whether it was issued before and is opened again for a correction.
 	 */
 	public boolean correcting() {
 		return this.correctionReason != null && this.status != Status.PUBLISHED && this.status != Status.WITHDRAWN;
+	}
+
+	/**
+	 * Whether the public has it, perhaps in an earlier revision than the one that is
+	 * being written.
+	 */
+	public boolean isPublic() {
+		return !this.withdrawn && (this.status == Status.PUBLISHED || correcting());
 	}
 
 }

@@ -31,7 +31,7 @@ interface ReportRepository extends Repository<Report, Long> {
 	Optional<Report> findByYear(long organizationId, int year, Scope scope);
 
 	@Query("select new org.nianbao.report.ReportLine(r.id, o.id, o.name, r.year, r.title, r.standing.status, "
-			+ "r.standing.historical, r.standing.correctionReason, r.standing.publishAt, r.changedAt, "
+			+ "r.standing.historical, r.standing.correctionReason, r.standing.withdrawn, r.standing.publishAt, r.changedAt, "
 			+ "r.standing.submittedBy, "
 			+ "(select count(c) from r.discussion.comments c where c.sent = true and c.answer = ''), r.version) "
 			+ "from Report r join r.organization o order by r.year desc, o.code")

@@ -98,12 +98,16 @@ public class Review {
 	}
 
 	/**
-	 * Tells that a report could not be issued at its set time, and takes the time back.
+	 * Tells that a report could not be issued at its set time, and takes the time back;
+	 * nothing happens if somebody has issued it or set another time meanwhile.
 	 * @param why what stood in the way, in Chinese
 	 */
 	@Transactional
 	public void publicationFailed(long id, SignedIn by, String why) {
 		Report report = this.repository.findForChange(id).orElseThrow(ReportNotFound::new);
+		if (!report.isDue(this.clock.instant())) {
+			return;
+		}
 		report.unschedule(this.clock.instant());
 		done(report, "PUBLICATION_FAILED", Kind.PUBLICATION_FAILED, by, why);
 	}
@@ -132,8 +136,8 @@ public class Review {
 	}
 
 	private void done(Report report, String action, Kind kind, SignedIn by, String words) {
-		this.reports.record(report, action, by, words);
 		this.reports.announce(report, kind, by, words);
+		this.reports.record(report, action, by, words);
 	}
 
 }

@@ -17,10 +17,11 @@ import org.nianbao.account.SignedIn;
  * @param remark what the reviewer recorded in public, {@code null} if nothing
  * @param correctionReason the public reason of a correction, {@code null} where there was
  * none
+ * @param withdrawn whether what was issued last was taken back
  * @param publishAt when it will be issued by itself, {@code null} if no time is set
  */
 public record Stand(Status status, boolean historical, boolean ownSubmission, boolean clerk,
-		@Nullable String reviewComment, @Nullable String remark, @Nullable String correctionReason,
+		@Nullable String reviewComment, @Nullable String remark, @Nullable String correctionReason, boolean withdrawn,
 		@Nullable Instant publishAt) {
 
 	static Stand of(Report report, SignedIn by) {
@@ -28,11 +29,12 @@ public record Stand(Status status, boolean historical, boolean ownSubmission, bo
 		return new Stand(standing.status(), standing.historical(), standing.submittedBy(by),
 				Action.EDIT.isOpenTo(by, report.getOrganization())
 						&& !Action.RETURN.isOpenTo(by, report.getOrganization()),
-				standing.reviewComment(), standing.remark(), standing.correctionReason(), standing.publishAt());
+				standing.reviewComment(), standing.remark(), standing.correctionReason(), standing.withdrawn(),
+				standing.publishAt());
 	}
 
 	/**
-	 * Whether it is being corrected: the public has an earlier revision meanwhile.
+	 * Whether it is being corrected: it was issued before, and is to be issued anew.
 	 */
 	public boolean correcting() {
 		return this.correctionReason != null && this.status != Status.PUBLISHED && this.status != Status.WITHDRAWN;
@@ -43,6 +45,14 @@ public record Stand(Status status, boolean historical, boolean ownSubmission, bo
 	 */
 	public String publishTime() {
 		return (this.publishAt != null) ? ReportHistory.time(this.publishAt) : "";
+	}
+
+	/**
+	 * Whether the public has it, perhaps in an earlier revision than the one that is
+	 * being written.
+	 */
+	public boolean isPublic() {
+		return !this.withdrawn && (this.status == Status.PUBLISHED || correcting());
 	}
 
 }

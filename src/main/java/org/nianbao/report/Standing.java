@@ -27,6 +27,8 @@ class Standing {
 
 	private @Nullable String correctionReason;
 
+	private boolean withdrawn;
+
 	private @Nullable Instant publishAt;
 
 	private @Nullable Long scheduledBy;
@@ -69,6 +71,7 @@ class Standing {
 
 	void publish() {
 		this.status = Status.PUBLISHED;
+		this.withdrawn = false;
 		unschedule();
 	}
 
@@ -80,7 +83,7 @@ class Standing {
 	}
 
 	void abandon(Issued issued) {
-		this.status = issued.withdrawn() ? Status.WITHDRAWN : Status.PUBLISHED;
+		this.status = this.withdrawn ? Status.WITHDRAWN : Status.PUBLISHED;
 		this.historical = issued.historical();
 		this.remark = issued.remark();
 		this.correctionReason = null;
@@ -89,6 +92,7 @@ class Standing {
 
 	void withdraw() {
 		this.status = Status.WITHDRAWN;
+		this.withdrawn = true;
 	}
 
 	boolean allows(Action action) {
@@ -119,6 +123,10 @@ class Standing {
 
 	@Nullable String correctionReason() {
 		return this.correctionReason;
+	}
+
+	boolean withdrawn() {
+		return this.withdrawn;
 	}
 
 	@Nullable Instant publishAt() {

@@ -14,6 +14,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import org.nianbao.form.Contact;
 import org.nianbao.form.Edition;
+import org.nianbao.form.FigureTokens;
 import org.nianbao.form.Figures;
 import org.nianbao.form.Narratives;
 import org.nianbao.form.ReportContent;
@@ -70,8 +71,8 @@ class Written {
 	}
 
 	/**
-	 * Takes over last year's figures where this year's are blank, whom to ask, and the
-	 * opening if there is none yet.
+	 * Takes over last year's figures where this year's are blank, and the opening with
+	 * whom to ask if nobody has saved them yet.
 	 */
 	void carry(Edition edition, LastYear lastYear, Discussion discussion) {
 		Figures before = figures(edition);
@@ -82,13 +83,14 @@ class Written {
 		Figures after = before.with(values, Map.of()).withTotals();
 		edition.tables().forEach((table) -> section(table).carry(table, after));
 		discussion.carry(taken);
+		NarrativeSection opening = narrative(Narratives.OPENING);
+		if (!opening.saved().never()) {
+			return;
+		}
 		if (!lastYear.contact().isEmpty()) {
 			name(lastYear.contact());
 		}
-		NarrativeSection opening = narrative(Narratives.OPENING);
-		if (opening.text().isEmpty()) {
-			opening.carry(lastYear.opening());
-		}
+		opening.carry(lastYear.opening());
 	}
 
 	/**
@@ -97,7 +99,19 @@ class Written {
 	void restore(ReportContent issued, Saved by) {
 		name(issued.contact());
 		issued.edition().tables().forEach((table) -> section(table).enter(table, issued.figures(), by));
-		this.narratives.forEach((name, section) -> section.write(issued.narratives().text(name), by));
+		this.narratives.forEach((name, section) -> {
+			String text = issued.narratives().text(name);
+			boolean bound = FigureTokens.printed(section.issued(), issued.figures()).equals(text);
+			section.write(bound ? section.issued() : text, by);
+		});
+	}
+
+	/**
+	 * Keeps the texts as they are written, so that a correction that is given up finds
+	 * its figures bound to their cells again.
+	 */
+	void issue() {
+		this.narratives.values().forEach(NarrativeSection::issue);
 	}
 
 	void name(Contact contact) {

@@ -31,6 +31,12 @@ class AfterPublicationTests {
 	@Autowired
 	private AfterPublication after;
 
+	@Autowired
+	private Discussions discussions;
+
+	@Autowired
+	private Review review;
+
 	private TestOffice office;
 
 	private long id;
@@ -71,6 +77,31 @@ class AfterPublicationTests {
 	}
 
 	@Test
+	void aCorrectionThatIsGivenUpFindsItsFiguresBoundAgain() {
+		long bound = this.steps.complete(this.office, 2022);
+		this.entry.write(bound, "一", "处罚 {table2/行政处罚/本年处理决定数量} 件。", this.office.filer());
+		this.steps.publish(bound, this.office);
+		this.after.correct(bound, this.steps.open(bound, this.office).version(), "数字有误", this.office.reviewer());
+		this.entry.write(bound, "一", "写坏了。", this.office.filer());
+		this.after.abandon(bound, this.steps.open(bound, this.office).version(), this.office.reviewer());
+		ReportOnDesk report = this.steps.open(bound, this.office);
+		assertThat(report.content().narratives().text("一")).isEqualTo("处罚 0 件。");
+		assertThat(report.draft().text("一")).isEqualTo("处罚 {table2/行政处罚/本年处理决定数量} 件。");
+	}
+
+	@Test
+	void commentsOnACorrectionThatIsGivenUpAreOwedNoAnswer() {
+		correct("数字有误");
+		this.steps.submit(this.id, this.office);
+		this.discussions.comment(this.id, "一", "总体情况。", "写得太短", this.office.reviewer());
+		this.review.giveBack(this.id, open().version(), "", this.office.reviewer());
+		assertThat(open().readiness().unanswered()).isEqualTo(1);
+		this.after.abandon(this.id, open().version(), this.office.reviewer());
+		correct("另有差错");
+		assertThat(open().readiness().unanswered()).isZero();
+	}
+
+	@Test
 	void aReportThatWasNeverIssuedIsNotGivenUp() {
 		long draft = this.steps.begin(this.office, 2022);
 		assertThatExceptionOfType(ActionRefused.class).isThrownBy(
@@ -84,6 +115,10 @@ class AfterPublicationTests {
 		assertThat(open().status()).isEqualTo(Status.WITHDRAWN);
 		correct("删去个人信息");
 		assertThat(open().status()).isEqualTo(Status.DRAFT);
+		assertThat(open().stand().correcting()).isTrue();
+		assertThat(open().stand().isPublic()).isFalse();
+		this.after.abandon(this.id, open().version(), this.office.reviewer());
+		assertThat(open().status()).isEqualTo(Status.WITHDRAWN);
 	}
 
 	private void correct(String reason) {

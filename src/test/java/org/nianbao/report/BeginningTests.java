@@ -94,6 +94,11 @@ class BeginningTests {
 		assertThat(content.figures().text(SampleReports.cell(content, "table3/二/商业企业"))).isEqualTo("5");
 		assertThat(content.figures().text(SampleReports.cell(content, "table3/二/总计"))).isEqualTo("41");
 		assertThat(content.narratives().text(Narratives.OPENING)).isEqualTo("自己写的引言。");
+		assertThat(content.contact()).isEqualTo(this.office.organization().getContact());
+		assertThat(this.filer.open("/desk/reports/" + id + "/history").page().text()).contains("自然人：空白 → 36");
+		assertThatExceptionOfType(ActionRefused.class)
+			.isThrownBy(() -> this.beginning.carryOver(id, this.office.filer()))
+			.withMessageContaining("已经带入过");
 	}
 
 	@Test
