@@ -94,6 +94,7 @@ class StoryTests {
 	void aCitizenFindsTheHistoricalReportsAndWhatTheyGetWrong(int width, int height) throws Exception {
 		anonymously(width, height, () -> {
 			visit("/");
+			visit("/reports?org=640422");
 			this.page.getByText("西吉县2019年政府信息公开工作年度报告").first().click();
 			assertAccessible();
 			PlaywrightAssertions.assertThat(this.page.locator("[id='table3/三（七）/自然人']"))

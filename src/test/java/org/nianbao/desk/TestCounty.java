@@ -25,13 +25,13 @@ record TestCounty(TestOffice government, List<TestOffice> offices) {
 
 	static TestCounty open(Organizations organizations, Accounts accounts, int size) {
 		int number = COUNTER.incrementAndGet();
-		Organization county = organizations.save(new Organization("county-" + number, "第" + number + "试验县人民政府",
+		Organization county = organizations.save(new Organization("test-county-" + number, "第" + number + "试验县人民政府",
 				OrganizationKind.GOVERNMENT, null, Contact.NONE));
 		SignedIn reviewer = person(accounts, "county-reviewer-" + number, Role.REVIEWER, county);
 		SignedIn auditor = person(accounts, "county-auditor-" + number, Role.AUDITOR, county);
 		List<TestOffice> offices = IntStream.rangeClosed(1, size).mapToObj((office) -> {
 			String name = number + "-" + office;
-			Organization below = organizations.save(new Organization("bureau-" + name, "第" + name + "局",
+			Organization below = organizations.save(new Organization("test-bureau-" + name, "第" + name + "局",
 					OrganizationKind.DEPARTMENT, county, Contact.NONE));
 			return new TestOffice(below, person(accounts, "clerk-" + name, Role.FILER, below), reviewer, auditor);
 		}).toList();
