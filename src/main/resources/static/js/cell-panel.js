@@ -89,13 +89,11 @@ export class CellPanel {
 			this.#takeNote();
 			this.#box.focus();
 		}
-		else if (event.key === "Escape") {
-			this.#parts.note.value = this.#reading(this.#box).note;
-		}
 	}
 
 	#return(event) {
 		if (event.key === "Escape") {
+			this.#takeNote();
 			this.#box?.focus();
 		}
 	}

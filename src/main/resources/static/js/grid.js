@@ -21,6 +21,7 @@ import { Selection } from "./selection.js";
 import { Sheet } from "./sheet.js";
 import { listenToShortcuts } from "./shortcuts.js";
 import { startToolbar } from "./toolbar.js";
+import { settleWhenTypingRests } from "./typing-rest.js";
 
 export class EntryGrid {
 
@@ -55,6 +56,7 @@ export class EntryGrid {
 		this.#selection.start();
 		listenToShortcuts(sheet, this.#selection, this.#commands, () => this.#panel.enter());
 		moveBetweenBoxes(sheet.table, sheet.grid);
+		settleWhenTypingRests(sheet);
 		listenToPaste(sheet, this.#selection, this.#commands, this.#report);
 		startToolbar(root, sheet, this.#commands);
 		this.#panel.start();

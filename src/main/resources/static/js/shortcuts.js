@@ -58,13 +58,22 @@ function plain({ event, box, typing, sheet, selection, commands, describe }) {
 		case "F2":
 			return event.shiftKey && did(describe);
 		case "Enter":
-			if (!typing && box.dataset.unsettled === "proposed") {
-				commands.confirm(selection.isRange ? selection.boxes : [box]);
-			}
-			return false;
+			return enter(box, typing, sheet, selection, commands);
 		default:
 			return event.shiftKey && selection.stretchBy(event);
 	}
+}
+
+/* Settles what was typed, also where no box lies below; once more confirms how it was read. */
+function enter(box, typing, sheet, selection, commands) {
+	if (typing) {
+		sheet.leave(box);
+		box.select();
+	}
+	else if (box.dataset.unsettled === "proposed") {
+		commands.confirm(selection.isRange ? selection.boxes : [box]);
+	}
+	return false;
 }
 
 function escape(box, typing, sheet, selection) {

@@ -9,9 +9,9 @@ import java.util.List;
 public final class Checks {
 
 	private static final List<Check> ALL = List.of(new BalanceCheck(), new AmountCheck(), new BlankCheck(),
-			new SectionCheck(), new EditionCheck(), new DisclosedDocumentsCheck(), new CarriedForwardCheck(),
-			new LastYearItemsCheck(), new InForceCheck(), new JumpCheck(), new SameDecisionsCheck(),
-			new PendingCasesCheck());
+			new SectionCheck(), new FigureTokenCheck(), new EditionCheck(), new DisclosedDocumentsCheck(),
+			new CarriedForwardCheck(), new LastYearItemsCheck(), new InForceCheck(), new JumpCheck(),
+			new SameDecisionsCheck(), new PendingCasesCheck());
 
 	private Checks() {
 	}

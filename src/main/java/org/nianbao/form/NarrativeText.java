@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record NarrativeText(List<Block> blocks) {
 
+	/** Control characters, what turns the direction of writing, and half characters. */
+	private static final String UNPRINTABLE = "[\\p{Cntrl}&&[^\n\t]]|[\\u202A-\\u202E\\u2066-\\u2069]|\\p{Cs}";
+
 	private static final Pattern LEVEL_2 = Pattern.compile("[（(][一二三四五六七八九十]{1,3}[）)].*");
 
 	private static final Pattern LEVEL_3 = Pattern.compile("\\d{1,2}[.．、](?!\\d).*");
@@ -76,11 +79,11 @@ public record NarrativeText(List<Block> blocks) {
 	}
 
 	/**
-	 * A text as it is kept: lines parted by LF, without control characters, and without
-	 * empty space at its end.
+	 * A text as it is kept: lines parted by LF, without what cannot be printed, and
+	 * without empty space at its end.
 	 */
 	public static String clean(String text) {
-		return text.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").stripTrailing();
+		return text.replace("\r\n", "\n").replace('\r', '\n').replaceAll(UNPRINTABLE, "").stripTrailing();
 	}
 
 	private static Block block(String line, UnaryOperator<String> print,

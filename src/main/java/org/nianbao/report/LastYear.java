@@ -28,7 +28,8 @@ record LastYear(Map<String, CarriedOver> figures, Contact contact, String openin
 			.forEach((cell, carried) -> figures.put(cell,
 					new CarriedOver(carried.figure(), carried.source(), false, null, "")));
 		String opening = lastYear.narratives().text(Narratives.OPENING);
-		return new LastYear(figures, lastYear.contact(), PeriodShift.shifted(opening, lastYear.year(), year));
+		return new LastYear(figures, lastYear.contact(), PeriodShift.shifted(opening, lastYear.year(), year)
+			.replace(lastYear.edition().issuedAs(), edition.issuedAs()));
 	}
 
 }

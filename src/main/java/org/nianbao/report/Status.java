@@ -45,7 +45,8 @@ public enum Status {
 	 * Why what was written is not saved here, and what to do with it.
 	 */
 	public String locked() {
-		return "报告现在是“" + this.label + "”，不能填写。您填的内容没有保存，仍在下面：可以复制出来，等报告退回以后再填";
+		String when = allows(Action.CORRECT) ? "要修改的，请审核员先开始更正" : "等报告退回以后再填";
+		return "报告现在是“" + this.label + "”，不能填写。您填的内容没有保存，仍在下面：可以复制出来，" + when;
 	}
 
 	/**

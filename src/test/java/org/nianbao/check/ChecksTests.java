@@ -142,6 +142,21 @@ class ChecksTests {
 		});
 	}
 
+	@Test
+	void aFigureTokenThatNamesNoCellIsAnError() {
+		ReportContent broken = new ReportContent(COMPLETE.organization(), COMPLETE.year(), COMPLETE.scope(),
+				COMPLETE.title(), COMPLETE.figures(),
+				new Narratives(Map.of("一", "收到 {table3/没有/总计} 件。", "五", "问题。", "六", "{括号} 无。"), Map.of()),
+				COMPLETE.contact());
+		assertThat(filed(broken)).singleElement().satisfies((finding) -> {
+			assertThat(finding.check()).isEqualTo("F1");
+			assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+			assertThat(finding.places()).containsExactly("一");
+			assertThat(finding.message()).contains("table3/没有/总计");
+		});
+		assertThat(Checks.run(new Examined(broken, true, null))).isEmpty();
+	}
+
 	private static List<Finding> filed(ReportContent report) {
 		return Checks.run(new Examined(report, false, null));
 	}

@@ -138,6 +138,27 @@ class ProposalScriptTests extends GridInBrowser {
 	}
 
 	@Test
+	void enterReadsBackAlsoWhereNoBoxLiesBelow() {
+		showBlank("table4");
+		box("table4/行政复议/结果维持").click();
+		this.page.keyboard().type("2件");
+		press("Enter");
+		assertThat(box("table4/行政复议/结果维持")).hasAttribute("data-unsettled", "proposed");
+		press("Enter");
+		assertThat(box("table4/行政复议/结果维持")).hasValue("2");
+	}
+
+	@Test
+	void aPlainFigureCountsOnceTypingRestsThoughItsBoxIsNotLeft() {
+		showBlank("table4");
+		this.page.evaluate("() => addEventListener('entry:changed', (event) => document.title = event.target.name)");
+		box("table4/行政复议/结果维持").click();
+		this.page.keyboard().type("12");
+		assertThat(this.page).hasTitle("table4/行政复议/结果维持");
+		assertThat(box("table4/行政复议/结果维持")).isFocused();
+	}
+
+	@Test
 	void aTableWithProposalsIsAccessible() {
 		showBlank("table3");
 		paste(box("一", "自然人"), "29.45万\t无\n12件\t4\n");

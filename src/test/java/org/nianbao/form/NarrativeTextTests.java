@@ -40,6 +40,11 @@ class NarrativeTextTests {
 	}
 
 	@Test
+	void whatTurnsTheWritingAroundOrIsHalfACharacterIsNotKept() {
+		assertThat(NarrativeText.clean("第\u202E一\uD800段\u0000😀𠮷。 ")).isEqualTo("第一段😀𠮷。");
+	}
+
+	@Test
 	void markupIsJustText() {
 		assertThat(NarrativeText.of("<script>alert(1)</script>").blocks())
 			.containsExactly(new Block(0, List.of(new Run("<script>alert(1)</script>", false))));
