@@ -1,9 +1,14 @@
 /*
- * Sends a comment without leaving the place that one reads, and draws the panel anew from the page that comes back.
+ * Sends a comment without leaving the place that one reads, and draws the panel anew from the page that comes back. A panel
+ * that speaks of another submission than the article beside it is not drawn: nobody approves what they have not read.
  */
+
+import { redraw } from "./reading-panel.js";
 
 const UNREACHED = "没有保存：连不上门户，可能是网络断了。您写的还在，网络恢复后再保存。";
 const REFUSED = "没有保存：登录可能已经过期。您写的还在，请在新标签页登录后再保存。";
+
+const SUBMITTED_ANEW = "报告已重新提交，请刷新页面再审读。";
 
 const sending = new WeakSet();
 
@@ -24,8 +29,13 @@ export async function send(form, panel) {
 		complain(form, answer.problem);
 		return false;
 	}
-	panel.replaceChildren(...answer.panel.childNodes);
-	announce(answer.done);
+	if (answer.panel.dataset.submission === panel.dataset.submission) {
+		redraw(panel, answer.panel, form);
+		announce(answer.done);
+	}
+	else {
+		warn(panel, `${answer.done ?? "已保存"}。${SUBMITTED_ANEW}`);
+	}
 	return true;
 }
 
@@ -44,6 +54,17 @@ function complain(form, words) {
 	problem.setAttribute("role", "alert");
 	form.prepend(problem);
 	problem.textContent = words;
+}
+
+function warn(panel, words) {
+	panel.querySelector("[data-outdated]")?.remove();
+	const warning = document.createElement("p");
+	warning.className = "notice notice--warning";
+	warning.dataset.outdated = "";
+	warning.setAttribute("role", "alert");
+	panel.prepend(warning);
+	warning.textContent = words;
+	warning.scrollIntoView({ block: "nearest" });
 }
 
 let region;

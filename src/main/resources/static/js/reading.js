@@ -5,6 +5,7 @@
 import { mark } from "./reading-marks.js";
 import { openPlaces } from "./reading-places.js";
 import { placeDialog } from "./reading-dialog.js";
+import { remember } from "./reading-panel.js";
 import { send } from "./reading-sending.js";
 
 const page = document.querySelector("[data-reading]");
@@ -20,6 +21,7 @@ if (page) {
 	};
 	openPlaces(article, known, dialog);
 	draw();
+	remember(panel);
 	keepWords(page);
 	page.addEventListener("submit", async (event) => {
 		if (event.target.matches("[data-saying]")) {

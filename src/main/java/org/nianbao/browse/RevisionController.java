@@ -1,8 +1,10 @@
 package org.nianbao.browse;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.nianbao.publication.FileLine;
 import org.nianbao.publication.RevisionLine;
 import org.nianbao.publication.Revisions;
 
@@ -34,13 +36,17 @@ class RevisionController {
 	String list(@PathVariable String org, @PathVariable int year, Model model) {
 		List<RevisionLine> history = history(org, year);
 		model.addAttribute("report", history.get(0).report());
-		model.addAttribute("lines", history.stream().map(this::offered).toList());
+		model.addAttribute("lines", offered(history));
 		return "browse/revisions";
 	}
 
-	private Offered offered(RevisionLine line) {
-		return new Offered(line, (line.withdrawn() != null) ? List.of()
-				: Download.of(line.address(), this.revisions.files(line.report().id())));
+	private List<Offered> offered(List<RevisionLine> lines) {
+		Map<Long, List<FileLine>> files = this.revisions.files(
+				lines.stream().filter((line) -> line.withdrawn() == null).map((line) -> line.report().id()).toList());
+		return lines.stream()
+			.map((line) -> new Offered(line,
+					Download.of(line.address(), files.getOrDefault(line.report().id(), List.of()))))
+			.toList();
 	}
 
 	@GetMapping("/{number:[1-9]\\d{0,3}}")
@@ -49,7 +55,7 @@ class RevisionController {
 		model.addAttribute("line", line);
 		model.addAttribute("report", line.report());
 		model.addAttribute("articleHtml", this.files.article(line.report()));
-		model.addAttribute("files", offered(line).files());
+		model.addAttribute("files", Download.of(line.address(), this.revisions.files(line.report().id())));
 		return "browse/revision";
 	}
 

@@ -40,14 +40,13 @@ class BoardController {
 			throw new AccessDeniedException("reviews nothing");
 		}
 		List<ReportLine> visible = this.book.visibleTo(by);
-		List<ReportLine> waiting = this.book.waitingFor(by);
 		BoardQuery query = new BoardQuery(Objects.requireNonNullElse(year, this.boards.dueYear()), state, late, sort);
 		model.addAttribute("query", query);
 		model.addAttribute("board", this.boards.of(below, visible, query));
 		model.addAttribute("years", this.boards.years(visible));
 		model.addAttribute("states", BoardState.values());
-		model.addAttribute("toReview", this.boards.waiting(by, waiting, Status.SUBMITTED));
-		model.addAttribute("toPublish", this.boards.waiting(by, waiting, Status.APPROVED));
+		model.addAttribute("toReview", this.boards.waiting(by, below, visible, Status.SUBMITTED));
+		model.addAttribute("toPublish", this.boards.waiting(by, below, visible, Status.APPROVED));
 		return "desk/board";
 	}
 

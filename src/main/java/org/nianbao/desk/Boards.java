@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -86,10 +87,13 @@ class Boards {
 
 	/**
 	 * What waits for a person's decision in a status, what waits longest first.
+	 * @param below the organizations below the reviewer
+	 * @param visible the reports that they may see
 	 */
-	List<Waiting> waiting(SignedIn person, List<ReportLine> waiting, Status status) {
-		List<ReportLine> lines = waiting.stream()
-			.filter((line) -> line.status() == status)
+	List<Waiting> waiting(SignedIn person, List<Branch> below, List<ReportLine> visible, Status status) {
+		Set<Long> reviewed = below.stream().map((branch) -> branch.organization().getId()).collect(Collectors.toSet());
+		List<ReportLine> lines = visible.stream()
+			.filter((line) -> line.status() == status && reviewed.contains(line.organizationId()))
 			.sorted(Comparator.comparing(ReportLine::changedAt))
 			.toList();
 		Map<Long, Readiness> left = this.book.readiness(lines);

@@ -2,7 +2,6 @@ package org.nianbao.desk;
 
 import org.nianbao.account.Addressees;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.FixedDelayTask;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
@@ -14,7 +13,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * unread.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class DeskConfiguration implements WebMvcConfigurer, SchedulingConfigurer {
 
 	private final UnreadCount unread;

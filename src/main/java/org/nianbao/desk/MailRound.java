@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.nianbao.account.Addressee;
 import org.nianbao.account.Addressees;
 import org.nianbao.desk.Outbox.Attempt;
 import org.slf4j.Logger;
@@ -11,7 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends the mails that are due. A mail server that fails holds up nothing but mail.
+ * Sends the mails that are due. A mail server that fails holds up nothing but mail: the
+ * first mail that does not reach it ends the round.
  */
 @Component
 class MailRound {
@@ -44,29 +46,33 @@ class MailRound {
 	}
 
 	/**
-	 * Tries every mail that is due once.
+	 * Tries every mail that is due once, as long as the mail server can be reached.
 	 */
 	void send(Instant now) {
 		Optional<Attempt> attempt = this.outbox.take(now);
-		while (attempt.isPresent()) {
-			attempt(attempt.get(), now);
+		while (attempt.isPresent() && reached(attempt.get(), now)) {
 			attempt = this.outbox.take(now);
 		}
 	}
 
-	private void attempt(Attempt attempt, Instant now) {
+	private boolean reached(Attempt attempt, Instant now) {
 		Notice notice = this.notices.findById(attempt.noticeId()).orElseThrow();
-		this.addressees.of(notice.accountId())
-			.filter((addressee) -> notice.kind().wanted(addressee.mailing()))
-			.ifPresentOrElse((addressee) -> {
-				try {
-					this.mailer.send(notice, addressee);
-					this.outbox.sent(attempt, now);
-				}
-				catch (NoticeMailer.NotSent ex) {
-					failed(attempt, ex);
-				}
-			}, () -> this.outbox.drop(attempt));
+		Addressee addressee = this.addressees.of(notice.accountId())
+			.filter((found) -> notice.kind().wanted(found.mailing()))
+			.orElse(null);
+		if (addressee == null) {
+			this.outbox.drop(attempt);
+			return true;
+		}
+		try {
+			this.mailer.send(notice, addressee);
+			this.outbox.sent(attempt, now);
+			return true;
+		}
+		catch (NoticeMailer.NotSent ex) {
+			failed(attempt, ex);
+			return ex.reached();
+		}
 	}
 
 	private void failed(Attempt attempt, NoticeMailer.NotSent ex) {

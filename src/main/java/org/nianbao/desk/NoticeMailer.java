@@ -1,14 +1,18 @@
 package org.nianbao.desk;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import org.nianbao.account.Addressee;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -83,8 +87,25 @@ class NoticeMailer {
 	 */
 	static class NotSent extends RuntimeException {
 
+		private final boolean reached;
+
 		NotSent(Exception cause) {
 			super(cause.getMessage(), cause);
+			this.reached = reached(cause);
+		}
+
+		private static boolean reached(Exception cause) {
+			if (cause instanceof MailSendException ex) {
+				return Arrays.stream(ex.getMessageExceptions()).anyMatch(SendFailedException.class::isInstance);
+			}
+			return !(cause instanceof MailAuthenticationException);
+		}
+
+		/**
+		 * Whether only this mail is at fault, not the way to the mail server.
+		 */
+		boolean reached() {
+			return this.reached;
 		}
 
 	}

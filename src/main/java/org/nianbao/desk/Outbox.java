@@ -61,10 +61,13 @@ class Outbox {
 
 	/**
 	 * Takes the mail that is due longest for one attempt; no other portal takes it
-	 * meanwhile.
+	 * meanwhile. A mail whose last attempt the portal did not live to end is given up.
 	 */
 	@Transactional
 	Optional<Attempt> take(Instant now) {
+		this.jdbc.sql("update notice_mail set due_at = null where due_at <= ? and attempts >= ?")
+			.params(Timestamp.from(now), WAITS.size())
+			.update();
 		Optional<Attempt> due = this.jdbc
 			.sql("select notice_id, attempts + 1 as number from notice_mail where due_at <= ? "
 					+ "order by due_at, notice_id limit 1 for update skip locked")

@@ -14,9 +14,6 @@ import org.nianbao.account.Role;
 import org.nianbao.organization.Organization;
 import org.nianbao.report.ReportBook;
 import org.nianbao.report.ReportLine;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,8 +51,6 @@ class Reminders {
 		this.clock = clock;
 	}
 
-	@EventListener(ApplicationReadyEvent.class)
-	@Scheduled(cron = "0 0 8 * * *", zone = "Asia/Shanghai")
 	@Transactional
 	void remindToday() {
 		remind(LocalDate.now(this.clock.withZone(Today.CHINA)));

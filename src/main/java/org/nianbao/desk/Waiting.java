@@ -16,7 +16,14 @@ record Waiting(ReportLine report, Readiness left, boolean own) {
 	 * Whether nothing speaks against it.
 	 */
 	public boolean clean() {
-		return this.left.errors() + this.left.unexplained() == 0;
+		return this.left.clean();
+	}
+
+	/**
+	 * Whether the person may decide on it together with others.
+	 */
+	public boolean offered() {
+		return clean() && !this.own && this.report.publishAt() == null;
 	}
 
 	/**
@@ -41,7 +48,7 @@ record Waiting(ReportLine report, Readiness left, boolean own) {
 			return "由您提交，请另一位审核员审核";
 		}
 		if (!clean()) {
-			return "还有 " + this.left.words();
+			return this.left.doubts(this.report.historical());
 		}
 		return (this.report.publishAt() != null) ? "定于 " + ChinaTime.minute(this.report.publishAt()) + " 自动发布"
 				: "检查没有问题";

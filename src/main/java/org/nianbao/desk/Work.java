@@ -41,7 +41,7 @@ class Work {
 		Map<Long, Organization> mine = filed.stream()
 			.collect(Collectors.toMap(Organization::getId, Function.identity()));
 		List<ReportLine> own = visible.stream().filter((line) -> mine.containsKey(line.organizationId())).toList();
-		List<ReportLine> toDecide = this.book.waitingFor(person);
+		List<ReportLine> toDecide = reviewed(person, visible);
 		return Stream
 			.of(group("returned", "退回给我", own, (line) -> line.status() == Status.RETURNED, this::returned, mine),
 					toFile(own, mine),
@@ -51,6 +51,14 @@ class Work {
 							this::correct, mine))
 			.filter((group) -> !group.items().isEmpty())
 			.toList();
+	}
+
+	private List<ReportLine> reviewed(SignedIn person, List<ReportLine> visible) {
+		Set<Long> keys = this.book.reviewedBy(person)
+			.stream()
+			.map((branch) -> branch.organization().getId())
+			.collect(Collectors.toSet());
+		return visible.stream().filter((line) -> keys.contains(line.organizationId())).toList();
 	}
 
 	private static boolean toReview(ReportLine line, SignedIn person) {

@@ -65,10 +65,21 @@ class Issuing {
 	}
 
 	/**
-	 * The article as it would be issued now; of a report that was issued, as its latest
-	 * revision.
+	 * The article as it would be issued now; where nothing further is to be issued, the
+	 * frozen one of the latest revision.
 	 */
 	String preview(ReportOnDesk report) {
+		return latest(report.content()).filter((latest) -> !report.stand().correcting())
+			.flatMap((latest) -> this.files.find(latest.published().id(), Format.PAGE))
+			.map((page) -> new String(page.published().bytes(), StandardCharsets.UTF_8))
+			.orElseGet(() -> draw(report));
+	}
+
+	/**
+	 * The article of what a report says, numbered like the revision that it is or would
+	 * become.
+	 */
+	String draw(ReportOnDesk report) {
 		Revision latest = latest(report.content()).orElse(null);
 		boolean next = latest == null || report.stand().correcting();
 		return this.articles.html(issued(report, number(latest) + (next ? 1 : 0),

@@ -2,8 +2,11 @@ package org.nianbao.publication;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.account.SignedIn;
@@ -31,7 +34,9 @@ class PublishController {
 
 	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
 
-	private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu-MM-dd['T'][ ]HH:mm[:ss]")
+	private static final DateTimeFormatter TYPED = new DateTimeFormatterBuilder().appendValue(ChronoField.YEAR, 4)
+		.appendPattern("-MM-dd['T'][ ]HH:mm[:ss]")
+		.toFormatter(Locale.ROOT)
 		.withResolverStyle(ResolverStyle.STRICT);
 
 	private final Reports reports;

@@ -94,10 +94,6 @@ class Revision {
 				this.year, this.scope, this.title, this.number, this.publishedAt, this.historical);
 	}
 
-	RevisionLine line(int latest, @Nullable Withdrawn withdrawn) {
-		return new RevisionLine(published(), latest, this.reason, this.changes, withdrawn);
-	}
-
 	/**
 	 * What it says.
 	 */

@@ -1,5 +1,6 @@
 package org.nianbao.publication;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +14,8 @@ interface RevisionFileRepository extends Repository<RevisionFile, Long> {
 	@Query("from RevisionFile where revision.id = :revisionId and format = :format")
 	Optional<RevisionFile> find(long revisionId, Format format);
 
-	@Query("select new org.nianbao.publication.FileLine(f.format, f.size, f.sha256) from RevisionFile f "
-			+ "where f.revision.id = :revisionId order by f.id")
-	List<FileLine> lines(long revisionId);
+	@Query("select new org.nianbao.publication.FileLine(f.revision.id, f.format, f.size, f.sha256) "
+			+ "from RevisionFile f where f.revision.id in :revisionIds order by f.id")
+	List<FileLine> lines(Collection<Long> revisionIds);
 
 }

@@ -18,8 +18,11 @@ interface RevisionRepository extends Repository<Revision, Long> {
 			+ "and not exists (select 1 from Withdrawal w where w.revision = r)";
 
 	/** A revision without its content. */
-	String LINE = "select new org.nianbao.publication.PublishedReport(r.id, r.organizationCode, r.organizationName, "
-			+ "r.year, r.scope, r.title, r.number, r.publishedAt, r.historical) from Revision r ";
+	String REPORT = "new org.nianbao.publication.PublishedReport(r.id, r.organizationCode, r.organizationName, "
+			+ "r.year, r.scope, r.title, r.number, r.publishedAt, r.historical)";
+
+	/** Revisions without their contents. */
+	String LINE = "select " + REPORT + " from Revision r ";
 
 	Revision save(Revision revision);
 
@@ -36,10 +39,12 @@ interface RevisionRepository extends Repository<Revision, Long> {
 	/**
 	 * Every revision of the report that an address means, the latest first.
 	 */
-	@Query("from Revision r where r.organizationCode = :organizationCode and r.year = :year and not exists "
-			+ "(select 1 from Revision l where l.organizationCode = r.organizationCode and l.year = r.year "
-			+ "and l.scope > r.scope) order by r.number desc")
-	List<Revision> findHistory(String organizationCode, int year);
+	@Query("select new org.nianbao.publication.RevisionRow(" + REPORT
+			+ ", r.reason, r.changes, w.notice, w.withdrawnAt) from Revision r left join Withdrawal w on w.revision = r "
+			+ "where r.organizationCode = :organizationCode and r.year = :year and not exists (select 1 from Revision l "
+			+ "where l.organizationCode = r.organizationCode and l.year = r.year and l.scope > r.scope) "
+			+ "order by r.number desc")
+	List<RevisionRow> findHistory(String organizationCode, int year);
 
 	@Query(LINE + "where r.organizationCode = :organizationCode and " + CURRENT + " order by r.year desc")
 	List<PublishedReport> findCurrentOf(String organizationCode);

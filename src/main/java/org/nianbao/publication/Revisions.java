@@ -1,8 +1,11 @@
 package org.nianbao.publication;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.nianbao.form.ReportContent;
 import org.nianbao.form.ReportJson;
@@ -20,12 +23,9 @@ public class Revisions {
 
 	private final RevisionFileRepository files;
 
-	private final WithdrawalRepository withdrawals;
-
-	Revisions(RevisionRepository revisions, RevisionFileRepository files, WithdrawalRepository withdrawals) {
+	Revisions(RevisionRepository revisions, RevisionFileRepository files) {
 		this.revisions = revisions;
 		this.files = files;
-		this.withdrawals = withdrawals;
 	}
 
 	/**
@@ -43,11 +43,10 @@ public class Revisions {
 	public List<RevisionLine> history(String organizationCode, int year) {
 		List<RevisionLine> lines = new ArrayList<>();
 		Withdrawn withdrawn = null;
-		for (Revision revision : this.revisions.findHistory(organizationCode, year)) {
-			PublishedReport report = revision.published();
-			withdrawn = this.withdrawals.find(report.id()).map(Withdrawal::withdrawn).orElse(withdrawn);
-			int latest = lines.isEmpty() ? report.number() : lines.get(0).latest();
-			lines.add(revision.line(latest, withdrawn));
+		for (RevisionRow row : this.revisions.findHistory(organizationCode, year)) {
+			withdrawn = (row.withdrawn() != null) ? row.withdrawn() : withdrawn;
+			int latest = lines.isEmpty() ? row.report().number() : lines.get(0).latest();
+			lines.add(new RevisionLine(row.report(), latest, row.reason(), row.changes(), withdrawn));
 		}
 		return lines;
 	}
@@ -77,7 +76,14 @@ public class Revisions {
 	 * The files of a revision.
 	 */
 	public List<FileLine> files(long revisionId) {
-		return this.files.lines(revisionId);
+		return this.files.lines(List.of(revisionId));
+	}
+
+	/**
+	 * The files of several revisions, by their keys.
+	 */
+	public Map<Long, List<FileLine>> files(Collection<Long> revisionIds) {
+		return this.files.lines(revisionIds).stream().collect(Collectors.groupingBy(FileLine::revisionId));
 	}
 
 	/**

@@ -10,7 +10,6 @@ import org.nianbao.report.Due;
 import org.nianbao.report.Review;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
  * Issues reports at the time that a person set, in that person's name.
  */
 @Component
-@EnableScheduling
 public class ScheduledPublishing {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ScheduledPublishing.class);
@@ -47,7 +45,8 @@ public class ScheduledPublishing {
 
 	/**
 	 * Issues every report whose time has come. One that cannot be issued loses its set
-	 * time, so that it is not tried for ever, and keeps no other back.
+	 * time, so that it is not tried for ever, and keeps no other back; one that met with
+	 * something passing stays due.
 	 * @param now the time
 	 */
 	public void publishDue(Instant now) {
@@ -63,10 +62,25 @@ public class ScheduledPublishing {
 
 	private void publish(Due due, Instant now) {
 		SignedIn by = this.accounts.byId(due.accountId());
-		String refused = by.closed() ? "设定时间的账号“" + by.displayName() + "”已经停用"
-				: this.publishing.publishAlone(due.reportId(), due.version(), by).refused();
-		if (refused != null && this.review.due(now).contains(due)) {
-			this.review.publicationFailed(due.reportId(), by, refused);
+		if (by.closed()) {
+			failed(due, now, by, "设定时间的账号“" + by.displayName() + "”已经停用");
+			return;
+		}
+		try {
+			this.publishing.publish(due.reportId(), due.version(), by);
+		}
+		catch (RuntimeException ex) {
+			Setback setback = Setback.of(due.reportId(), ex);
+			if (setback.passing()) {
+				throw ex;
+			}
+			failed(due, now, by, setback.words());
+		}
+	}
+
+	private void failed(Due due, Instant now, SignedIn by, String why) {
+		if (this.review.due(now).contains(due)) {
+			this.review.publicationFailed(due.reportId(), by, why);
 		}
 	}
 

@@ -22,6 +22,29 @@ public record Readiness(long errors, long unexplained, long unsettled, long unan
 	}
 
 	/**
+	 * Whether it can be decided on together with others, without being opened.
+	 */
+	public boolean clean() {
+		return this.errors + this.unexplained == 0;
+	}
+
+	/**
+	 * What speaks against deciding on it without opening it, in words; empty if it is
+	 * clean.
+	 * @param historical whether it is kept as it was published elsewhere, so that its
+	 * errors stay
+	 */
+	public String doubts(boolean historical) {
+		if (clean()) {
+			return "";
+		}
+		if (historical && this.errors > 0) {
+			return "归档报告有 " + this.errors + " 处数字核对不上，原样收录";
+		}
+		return "还有 " + new Readiness(this.errors, this.unexplained, 0, 0).words();
+	}
+
+	/**
 	 * What is left, in words; empty if nothing.
 	 */
 	public String words() {

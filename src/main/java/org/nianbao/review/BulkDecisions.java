@@ -5,24 +5,21 @@ import java.util.Optional;
 import org.nianbao.account.SignedIn;
 import org.nianbao.publication.PublishedReport;
 import org.nianbao.publication.Publishing;
+import org.nianbao.publication.Setback;
 import org.nianbao.report.ActionRefused;
 import org.nianbao.report.ReportNotFound;
 import org.nianbao.report.ReportOnDesk;
 import org.nianbao.report.Reports;
 import org.nianbao.report.Review;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /**
  * Decides on many reports, each by itself: one that is refused does not keep the others
- * back. Only those that are clean are decided on without being opened.
+ * back. Only those that are clean, and not to be issued at a set time, are decided on
+ * without being opened.
  */
 @Component
 class BulkDecisions {
-
-	private static final Logger LOG = LoggerFactory.getLogger(BulkDecisions.class);
 
 	private final Reports reports;
 
@@ -74,22 +71,17 @@ class BulkDecisions {
 			requireClean(report);
 			return new Outcome(report.id(), title, true, step.take());
 		}
-		catch (ActionRefused ex) {
-			return new Outcome(report.id(), title, false, ex.getMessage());
-		}
-		catch (ConcurrencyFailureException ex) {
-			return new Outcome(report.id(), title, false, "有人同时在办理这份报告，请核对现在的内容再操作");
-		}
 		catch (RuntimeException ex) {
-			LOG.error("Report {} could not be decided on", report.id(), ex);
-			return new Outcome(report.id(), title, false, "办理时出错，没有办成，请联系系统管理员查看日志");
+			return new Outcome(report.id(), title, false, Setback.of(report.id(), ex).words());
 		}
 	}
 
 	private static void requireClean(ReportOnDesk report) {
-		long unexplained = report.readiness().unexplained();
-		if (unexplained > 0) {
-			throw new ActionRefused(report.id(), "还有 " + unexplained + " 条提醒没有说明，请打开报告逐份办理");
+		if (!report.readiness().clean()) {
+			throw new ActionRefused(report.id(), report.readiness().doubts(report.historical()) + "，请打开报告逐份办理");
+		}
+		if (report.stand().publishAt() != null) {
+			throw new ActionRefused(report.id(), "定于 " + report.stand().publishTime() + " 自动发布；要提前发布，请打开报告办理");
 		}
 	}
 

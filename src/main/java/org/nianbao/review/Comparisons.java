@@ -29,13 +29,24 @@ class Comparisons {
 		this.discussions = discussions;
 	}
 
-	List<Comparison> of(ReportOnDesk report, SignedIn by) {
+	/**
+	 * How a report is read. Its submissions are counted before it is opened, so that a
+	 * page never passes an earlier submission off as a later one.
+	 * @param view what it is held against, empty if it is read by itself
+	 */
+	Reading reading(long id, String view, SignedIn by) {
+		List<Submission> submissions = this.discussions.submissions(id, by);
+		ReportOnDesk report = this.reports.open(id, by);
+		return Reading.of(report, submissions.size(), of(report, submissions, by), view);
+	}
+
+	private List<Comparison> of(ReportOnDesk report, List<Submission> submissions, SignedIn by) {
 		List<Comparison> comparisons = new ArrayList<>();
 		ReportContent lastYear = this.reports.lastYear(report.id(), by);
 		if (lastYear != null) {
 			comparisons.add(new Comparison("last-year", "与上年对照", lastYear.year() + " 年报告", lastYear));
 		}
-		submittedBefore(report, by).ifPresent((submission) -> comparisons
+		submittedBefore(report, submissions).ifPresent((submission) -> comparisons
 			.add(new Comparison("submitted", "与上次提交对照", "第 " + submission.number() + " 次提交", submission.content())));
 		ReportContent issued = report.stand().correcting() ? this.reports.issued(report.id(), by) : null;
 		if (issued != null) {
@@ -48,8 +59,7 @@ class Comparisons {
 	 * The submission before the one under review, or the latest one while the report is
 	 * being changed.
 	 */
-	private Optional<Submission> submittedBefore(ReportOnDesk report, SignedIn by) {
-		List<Submission> submissions = this.discussions.submissions(report.id(), by);
+	private static Optional<Submission> submittedBefore(ReportOnDesk report, List<Submission> submissions) {
 		int before = submissions.size() - (report.status().allows(Action.EDIT) ? 1 : 2);
 		return (before >= 0) ? Optional.of(submissions.get(before)) : Optional.empty();
 	}

@@ -18,16 +18,17 @@ import tools.jackson.databind.json.JsonMapper;
  * How a report is read: by itself, or held against another.
  *
  * @param report the report
+ * @param submission the number of its latest submission, 0 if there is none
  * @param comparisons what it can be held against
  * @param comparison what it is held against on this page, {@code null} if it is read by
  * itself
  */
-record Reading(ReportOnDesk report, List<Comparison> comparisons, @Nullable Comparison comparison) {
+record Reading(ReportOnDesk report, int submission, List<Comparison> comparisons, @Nullable Comparison comparison) {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-	static Reading of(ReportOnDesk report, List<Comparison> comparisons, String view) {
-		return new Reading(report, comparisons,
+	static Reading of(ReportOnDesk report, int submission, List<Comparison> comparisons, String view) {
+		return new Reading(report, submission, comparisons,
 				comparisons.stream().filter((known) -> known.view().equals(view)).findFirst().orElse(null));
 	}
 

@@ -42,10 +42,10 @@ class ReadingController {
 	@GetMapping("/reading")
 	String reading(@PathVariable long id, @RequestParam(defaultValue = "") String view,
 			@AuthenticationPrincipal SignedIn by, Model model) {
-		ReportOnDesk report = this.reports.open(id, by);
-		model.addAttribute("report", report);
-		model.addAttribute("reading", Reading.of(report, this.comparisons.of(report, by), view));
-		model.addAttribute("articleHtml", this.publishing.preview(report));
+		Reading reading = this.comparisons.reading(id, view, by);
+		model.addAttribute("report", reading.report());
+		model.addAttribute("reading", reading);
+		model.addAttribute("articleHtml", this.publishing.preview(reading.report()));
 		model.addAttribute("me", by.id());
 		return "review/reading";
 	}
@@ -65,7 +65,7 @@ class ReadingController {
 		model.addAttribute("before", before);
 		model.addAttribute("difference",
 				(before != null) ? new Comparison("", "", "", before.content()).with(submission.content()) : null);
-		model.addAttribute("articleHtml", this.publishing.preview(report.asItWas(submission.content())));
+		model.addAttribute("articleHtml", this.publishing.asItWas(report.asItWas(submission.content())));
 		return "review/submission";
 	}
 

@@ -28,6 +28,7 @@ import org.nianbao.organization.Organizations;
 import org.nianbao.report.Review;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -69,6 +70,9 @@ class MailTests {
 	@Autowired
 	private Organizations organizations;
 
+	@Autowired
+	private JdbcClient jdbc;
+
 	private TestOffice office;
 
 	private String address;
@@ -90,6 +94,7 @@ class MailTests {
 
 	@BeforeEach
 	void officeWithAnAddress() {
+		this.jdbc.sql("update notice_mail set due_at = null where due_at is not null").update();
 		this.office = TestCounty.open(this.organizations, this.accounts, 1).office(1);
 		this.address = this.office.filer().username() + "@example.gov.cn";
 		this.addressees.change(new Mailing(this.address, true, true), this.office.filer());
@@ -147,6 +152,36 @@ class MailTests {
 		}
 		this.round.send(now.plus(Duration.ofDays(9)));
 		assertThat(received()).isEmpty();
+	}
+
+	@Test
+	void aMailWhoseLastAttemptWasCutOffHoldsUpNoOther() {
+		giveBack();
+		Instant now = Instant.now();
+		this.jdbc.sql("update notice_mail set attempts = 5 where due_at is not null").update();
+		giveBack(2022);
+		this.round.send(now.plus(Duration.ofDays(1)));
+		assertThat(received()).hasSize(1);
+		assertThat(
+				this.jdbc.sql("select count(*) from notice_mail where due_at is not null").query(Long.class).single())
+			.isZero();
+	}
+
+	@Test
+	void aRoundEndsAtTheFirstMailThatDoesNotReachTheServer() {
+		giveBack();
+		giveBack(2022);
+		int port = this.sender.getPort();
+		this.sender.setPort(NOBODY_LISTENS);
+		try {
+			this.round.send(Instant.now());
+		}
+		finally {
+			this.sender.setPort(port);
+		}
+		assertThat(this.jdbc.sql("select attempts from notice_mail where due_at is not null order by attempts")
+			.query(Integer.class)
+			.list()).containsExactly(0, 1);
 	}
 
 	@Test
@@ -209,7 +244,11 @@ class MailTests {
 	}
 
 	private void giveBack() {
-		long id = this.reports.complete(this.office, 2023);
+		giveBack(2023);
+	}
+
+	private void giveBack(int year) {
+		long id = this.reports.complete(this.office, year);
 		this.reports.submit(id, this.office);
 		this.review.giveBack(id, this.reports.open(id, this.office).version(), "请核对表三", this.office.reviewer());
 	}

@@ -1,5 +1,6 @@
 package org.nianbao.desk;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,13 +12,17 @@ import org.nianbao.PortalTest;
 import org.nianbao.TestOffices.TestOffice;
 import org.nianbao.TestReports;
 import org.nianbao.account.Accounts;
+import org.nianbao.account.Addressees;
 import org.nianbao.account.SignedIn;
 import org.nianbao.organization.OrganizationKind;
 import org.nianbao.organization.Organizations;
+import org.nianbao.report.ReportBook;
 import org.nianbao.report.Review;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 @PortalTest
 class ReminderTests {
@@ -27,6 +32,15 @@ class ReminderTests {
 
 	@Autowired
 	private Notices notices;
+
+	@Autowired
+	private NoticeRepository repository;
+
+	@Autowired
+	private ReportBook book;
+
+	@Autowired
+	private Addressees addressees;
 
 	@Autowired
 	private TestReports reports;
@@ -84,6 +98,14 @@ class ReminderTests {
 			.last()
 			.asString()
 			.contains("还有 30 天", "2025-03-31");
+	}
+
+	@Test
+	void aPortalThatCannotRemindStartsAllTheSame() {
+		Reminders withoutTransaction = new Reminders(this.book, this.addressees, this.repository, this.notices,
+				Clock.systemUTC());
+		assertThatException().isThrownBy(withoutTransaction::remindToday);
+		assertThatNoException().isThrownBy(() -> new DailyReminders(withoutTransaction).atStart());
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package org.nianbao.publication;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -15,9 +17,13 @@ import org.nianbao.PortalTest;
 import org.nianbao.TestOffices;
 import org.nianbao.TestOffices.TestOffice;
 import org.nianbao.TestReports;
+import org.nianbao.account.Accounts;
+import org.nianbao.account.SignedIn;
 import org.nianbao.audit.AuditLog;
+import org.nianbao.report.Review;
 import org.nianbao.report.Status;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -51,6 +57,15 @@ class ScheduledPublishingTests {
 	private Publishing publishing;
 
 	@Autowired
+	private Issuing issuing;
+
+	@Autowired
+	private Review review;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
 	private Revisions revisions;
 
 	@Autowired
@@ -65,6 +80,7 @@ class ScheduledPublishingTests {
 
 	@BeforeEach
 	void approve() {
+		this.jdbc.sql("update report set publish_at = null, scheduled_by = null where publish_at is not null").update();
 		this.office = this.offices.open();
 		this.id = approved(this.office);
 	}
@@ -97,6 +113,29 @@ class ScheduledPublishingTests {
 			assertThat(event.action()).isEqualTo("PUBLICATION_FAILED");
 			assertThat(event.detail()).contains("已经停用");
 		});
+	}
+
+	@Test
+	void somethingPassingLeavesTheReportDue() throws Exception {
+		schedule(this.office, this.id, this.time.toString());
+		new ScheduledPublishing(this.review, new Publishing(this.review, this.issuing) {
+			@Override
+			public PublishedReport publish(long reportId, Integer version, SignedIn by) {
+				throw new CannotAcquireLockException("a lock was not to be had");
+			}
+		}, this.accounts, Clock.systemUTC()).publishDue(this.due);
+		assertThat(this.reports.open(this.id, this.office).stand().publishAt()).isEqualTo(this.due);
+		this.scheduled.publishDue(this.due);
+		assertThat(status(this.office, this.id)).isEqualTo(Status.PUBLISHED);
+	}
+
+	@Test
+	void whatWasIssuedIsReadAsThePublicHasIt() throws Exception {
+		schedule(this.office, this.id, this.time.toString());
+		this.scheduled.publishDue(this.due);
+		PublishedReport issued = this.revisions.current(this.office.organization().getCode(), 2023).orElseThrow();
+		assertThat(this.publishing.preview(this.reports.open(this.id, this.office)).getBytes(StandardCharsets.UTF_8))
+			.isEqualTo(this.revisions.file(issued.id(), Format.PAGE).orElseThrow().bytes());
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package org.nianbao.review;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,8 +79,22 @@ class BulkTests {
 		long taken = this.beginning.takeIn(
 				SampleReports.of(this.office.organization().reporter(), SampleReports.xiji(2019)), this.office.filer());
 		assertThat(send("approve", this.office.reviewer(), named(taken))).singleElement()
-			.satisfies((outcome) -> assertThat(outcome.words()).contains("请写明原样收录的原因"));
+			.satisfies((outcome) -> assertThat(outcome.words()).contains("核对不上", "请打开报告"));
 		assertThat(status(taken)).isEqualTo(Status.SUBMITTED);
+		this.review.approve(taken, version(taken), "原报告即如此", this.office.reviewer());
+		assertThat(send("publish", this.office.reviewer(), named(taken))).singleElement()
+			.satisfies((outcome) -> assertThat(outcome.words()).contains("核对不上", "请打开报告"));
+		assertThat(status(taken)).isEqualTo(Status.APPROVED);
+	}
+
+	@Test
+	void aReportWithASetTimeIsNotIssuedEarlyByATick() throws Exception {
+		long id = submitted(2022);
+		this.review.approve(id, version(id), "", this.office.reviewer());
+		this.review.schedule(id, version(id), Instant.now().plus(Duration.ofDays(30)), this.office.reviewer());
+		assertThat(send("publish", this.office.reviewer(), named(id))).singleElement()
+			.satisfies((outcome) -> assertThat(outcome.words()).contains("自动发布", "提前发布"));
+		assertThat(status(id)).isEqualTo(Status.APPROVED);
 	}
 
 	@Test

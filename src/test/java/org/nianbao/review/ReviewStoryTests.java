@@ -13,6 +13,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nianbao.Browser;
@@ -21,6 +22,8 @@ import org.nianbao.TestOffices.TestOffice;
 import org.nianbao.TestReports;
 import org.nianbao.account.SignedIn;
 import org.nianbao.entry.TestEntry;
+import org.nianbao.report.Review;
+import org.nianbao.report.Status;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -50,6 +53,9 @@ class ReviewStoryTests {
 
 	@Autowired
 	private TestEntry entry;
+
+	@Autowired
+	private Review review;
 
 	private Page page;
 
@@ -102,6 +108,54 @@ class ReviewStoryTests {
 			PlaywrightAssertions.assertThat(this.page.locator("[role=status]").first()).containsText("审核通过");
 			visit(report + "/history");
 			visit(report + "/submissions/2");
+		});
+	}
+
+	@Test
+	void whatIsHalfWrittenBesideTheReportOutlivesAComment() {
+		TestOffice office = this.offices.open();
+		long id = this.reports.complete(office, 2023);
+		this.reports.submit(id, office);
+		as(office.reviewer(), 1440, 900, () -> {
+			visit("/desk/reports/" + id + "/reading");
+			this.page.locator("summary", new Page.LocatorOptions().setHasText("退回修改")).click();
+			this.page.locator("#commentreading").fill("总的意见写了一半");
+			this.page.locator("summary", new Page.LocatorOptions().setHasText("对某一部分提意见")).click();
+			this.page.locator("#place").selectOption("opening");
+			this.page.locator("#words").fill("引言也要改");
+			cell("table3/一/自然人").click();
+			say("请附登记台账");
+			PlaywrightAssertions.assertThat(this.page.locator("#commentreading")).isVisible();
+			PlaywrightAssertions.assertThat(this.page.locator("#commentreading")).hasValue("总的意见写了一半");
+			PlaywrightAssertions.assertThat(this.page.locator("#words")).isVisible();
+			PlaywrightAssertions.assertThat(this.page.locator("#words")).hasValue("引言也要改");
+			PlaywrightAssertions.assertThat(this.page.locator("#place")).hasValue("opening");
+			button("保存意见").click();
+			PlaywrightAssertions.assertThat(this.page.locator("[data-panel] .comments")).containsText("引言也要改");
+			PlaywrightAssertions.assertThat(this.page.locator("#words")).hasValue("");
+			PlaywrightAssertions.assertThat(this.page.locator("#commentreading")).hasValue("总的意见写了一半");
+			this.page.locator("#commentreading").fill("");
+		});
+	}
+
+	@Test
+	void whoReadTheSubmissionBeforeApprovesNothing() {
+		TestOffice office = this.offices.open();
+		long id = this.reports.complete(office, 2023);
+		this.reports.submit(id, office);
+		as(office.reviewer(), 390, 844, () -> {
+			visit("/desk/reports/" + id + "/reading");
+			this.review.giveBack(id, this.reports.open(id, office).version(), "请核对", office.reviewer());
+			this.reports.submit(id, office);
+			cell("table3/一/自然人").click();
+			dialog().getByLabel("意见").fill("请附登记台账");
+			dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("保存意见")).click();
+			PlaywrightAssertions.assertThat(this.page.locator("[data-panel] [role=alert]"))
+				.hasText("意见已保存，退回时一并发给填报员。报告已重新提交，请刷新页面再审读。");
+			assertAccessible();
+			button("审核通过").click();
+			PlaywrightAssertions.assertThat(this.page.locator("[role=alert]").first()).containsText("有变动");
+			assertThat(this.reports.open(id, office).status()).isEqualTo(Status.SUBMITTED);
 		});
 	}
 
