@@ -94,6 +94,7 @@ class StoryTests {
 	void aCitizenFindsTheHistoricalReportsAndWhatTheyGetWrong(int width, int height) throws Exception {
 		anonymously(width, height, () -> {
 			visit("/");
+			visit("/reports/640422");
 			this.page.getByText("西吉县2019年政府信息公开工作年度报告").first().click();
 			assertAccessible();
 			PlaywrightAssertions.assertThat(this.page.locator("[id='table3/三（七）/自然人']"))
@@ -103,7 +104,6 @@ class StoryTests {
 			PlaywrightAssertions.assertThat(this.page.locator("article")).containsText("14362.86");
 			PlaywrightAssertions.assertThat(this.page.locator("article")).not().containsText("相差");
 			visit("/reports");
-			visit("/reports/640422");
 			visit("/sign-in");
 			assertThat(this.page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
 		});
