@@ -54,7 +54,7 @@ class Autosave {
 	}
 
 	start() {
-		this.#work.restore();
+		this.#work.restore(Number(this.#form.elements.version.defaultValue));
 		this.#form.addEventListener("entry:changed", (event) => this.#entered(event.target, REST));
 		this.#form.addEventListener("focusout", (event) => this.#left(event));
 		saveTyping(this.#form, (box) => this.#entered(box, 0));
@@ -112,7 +112,8 @@ class Autosave {
 		this.#form.elements.version.value = `${version} `;
 	}
 
-	/* The button saves at once and in place; on to the next part only when nothing is left here. */
+	/* The button saves at once and in place, and confirms what stands there already; on to the next part only when
+	 * nothing is left here. */
 	async #submit(event) {
 		if (event.target !== this.#form) {
 			return;
@@ -121,16 +122,14 @@ class Autosave {
 		const next = event.submitter?.name === "then" ? event.submitter.value : null;
 		await everybodyElse();
 		this.#work.settle();
-		await this.#exchange.save();
+		await (this.#work.open.length ? this.#exchange.save() : this.#exchange.confirm());
 		const [left] = this.#work.open;
-		if (left && !this.#exchange.stand.failure) {
+		const { failure } = this.#exchange.stand;
+		if (left && !failure) {
 			left.box.focus();
 		}
-		else if (next && !left) {
+		else if (next && !left && !failure) {
 			location.assign(this.#page.replace(/[^/]+$/, next));
-		}
-		else if (!left) {
-			this.#exchange.stand.savedAt ||= clock();
 		}
 		this.#show();
 	}
@@ -161,8 +160,4 @@ class Autosave {
 /* Other listeners may hold the form back, or settle what is being typed. */
 function everybodyElse() {
 	return new Promise((go) => setTimeout(go));
-}
-
-function clock() {
-	return new Date().toLocaleTimeString("zh-CN", { hour12: false, timeZone: "Asia/Shanghai" });
 }

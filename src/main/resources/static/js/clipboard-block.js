@@ -16,10 +16,8 @@ export function blockOf(clipboard) {
 	return even(table ? rowsOfTable(table) : rows);
 }
 
-/**
- * Rows of texts parted by tabs and line ends; a text in quotation marks may hold both.
- */
-export function rowsOfText(text) {
+/* Rows of texts parted by tabs and line ends; a text in quotation marks may hold both. */
+function rowsOfText(text) {
 	const part = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/y;
 	const rows = [[]];
 	for (let end; end !== "";) {

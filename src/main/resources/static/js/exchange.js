@@ -53,6 +53,11 @@ export class Exchange {
 		return this.#saving;
 	}
 
+	/** Says that the section is right as it stands; ends when the portal has answered or cannot be reached. */
+	confirm() {
+		return this.#inTurn(() => this.#send({ changes: [], confirm: true }));
+	}
+
 	/** Asks what others did, and tells them where one is. */
 	look(at) {
 		return this.#inTurn(() => this.#look(at));
@@ -61,7 +66,7 @@ export class Exchange {
 	/** Sends what waits on the way out; the answer is heard if the page comes back. */
 	leave() {
 		clearTimeout(this.#timer);
-		const changes = this.#changes();
+		const changes = this.#work.send(this.#seen);
 		if (changes.length) {
 			const sent = this.#link.leave({ seen: this.#seen, changes });
 			this.#inTurn(async () => {
@@ -78,18 +83,18 @@ export class Exchange {
 		return this.#turn;
 	}
 
-	#changes() {
-		return this.#work.due.map((place) => place.send());
+	async #save() {
+		const changes = this.#work.send(this.#seen);
+		if (changes.length) {
+			await this.#send({ changes });
+		}
 	}
 
-	async #save() {
-		const changes = this.#changes();
-		if (!changes.length) {
-			return;
-		}
+	async #send(what) {
+		const { changes } = what;
 		this.stand.sending = true;
 		this.#told(null);
-		const outcome = await this.#link.save({ seen: this.#seen, changes });
+		const outcome = await this.#link.save({ seen: this.#seen, ...what });
 		this.stand.sending = false;
 		this.#heard(outcome);
 		if (outcome.answer) {
@@ -136,7 +141,7 @@ export class Exchange {
 	#settle(changes, answer) {
 		changes.filter(({ place }) => answer.places[place])
 			.forEach((change) => this.#work.answered(change, answer.places[change.place]));
-		if (Object.values(answer.places).some(({ state }) => state === "stored")) {
+		if (!changes.length || Object.values(answer.places).some(({ state }) => state === "stored")) {
 			this.stand.savedAt = answer.savedAt;
 		}
 		this.#told(answer, this.#adopt(answer));

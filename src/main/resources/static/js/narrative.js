@@ -6,7 +6,6 @@ import { startAutosave } from "./autosave.js";
 import { showFigures } from "./figure-panel.js";
 import { FigureTokens } from "./figure-tokens.js";
 import { keepBesideFresh } from "./narrative-beside.js";
-import { settle } from "./settle.js";
 import { showTabs } from "./tabs.js";
 import { countWords } from "./text-count.js";
 import { TextLayer } from "./text-layer.js";
@@ -40,7 +39,6 @@ function start(form, field) {
 	showFigures(form.querySelector("[data-figures]"), field, tokens);
 	offerTopics(form.querySelector("[data-topics]"), field);
 	showTabs(form.querySelector("[data-beside]"));
-	[field, ...form.querySelectorAll("fieldset input")].forEach(settle);
 	/* What is inserted before the field was ever entered goes to the end. */
 	field.setSelectionRange(field.value.length, field.value.length);
 	layer.mark(form.querySelector("[data-now]"));

@@ -20,15 +20,22 @@ export class OfflineQueue {
 		this.#change(() => {});
 	}
 
-	/** What waits: entries of a place, with the text and what was stored there when it was entered. */
+	/**
+	 * What waits: entries of a place, with the text, what was stored there when it was entered, and, if it was sent
+	 * without an answer, the version of the section that the page knew then.
+	 */
 	get entries() {
 		return this.works ? Object.entries(this.#read()) : [...this.#here];
 	}
 
-	/** Keeps the text of a place until it is stored. */
-	keep(place, base, text) {
-		this.#here.set(place, { base, text });
-		this.#change((kept) => (kept[place] = { base, text }));
+	/**
+	 * Keeps the text of a place until it is stored.
+	 * @param {string} place
+	 * @param {{text: string, base: ?string, sent: ?number}} entry
+	 */
+	keep(place, entry) {
+		this.#here.set(place, entry);
+		this.#change((kept) => (kept[place] = entry));
 	}
 
 	/** Forgets a place: its text is stored, or given up. */

@@ -29,6 +29,9 @@ export class Place {
 	/** The texts that were tried since the portal answered last: what it stores of them is no other person's. */
 	#tried = new Set();
 
+	/** The version of the section that the page knew when a text was first sent that nobody has answered, or null. */
+	#sent = null;
+
 	/** The text that the portal has refused, and why. */
 	refused = null;
 
@@ -80,9 +83,18 @@ export class Place {
 		return this.base !== text && this.conflict?.text !== text;
 	}
 
-	/** The change to send, which counts as tried. */
-	send() {
+	/** What this machine keeps of it until it is stored. */
+	get entry() {
+		return { base: this.base, text: this.box.value, sent: this.#sent };
+	}
+
+	/**
+	 * The change to send, which counts as tried.
+	 * @param {number} seen the version of the section that the page knows
+	 */
+	send(seen) {
 		this.#tried.add(this.wanted);
+		this.#sent ??= seen;
 		return { place: this.name, base: this.base, text: this.wanted };
 	}
 
@@ -92,9 +104,17 @@ export class Place {
 		this.refused = this.refused?.text === this.box.value ? this.refused : null;
 	}
 
-	/** Puts back what was kept on this machine, to be stored where what was stored then is stored still. */
-	restore({ base, text }) {
-		this.base = base;
+	/**
+	 * Puts back what was kept on this machine, to be stored where what was stored then is stored still. What may have
+	 * been stored since it was sent, and was replaced, is to be held against what is stored: that the old text stands
+	 * there again is somebody's doing.
+	 * @param {{text: string, base: ?string, sent: ?number}} kept
+	 * @param {number} version the version of the section that the page knows
+	 */
+	restore({ base, text, sent = null }, version) {
+		const replaced = sent !== null && sent !== version;
+		this.base = replaced ? null : base;
+		this.#sent = replaced ? null : sent;
 		this.box.value = text;
 		this.#tried.add(text);
 	}
@@ -116,6 +136,7 @@ export class Place {
 		this.base = text;
 		this.#shown = sent;
 		this.#tried.clear();
+		this.#sent = null;
 		this.refused = null;
 		this.conflict = null;
 		if (this.wanted === sent) {
@@ -128,6 +149,7 @@ export class Place {
 		this.base = text;
 		this.#shown = text;
 		this.#tried.clear();
+		this.#sent = null;
 		this.wanted = null;
 		this.refused = null;
 		this.conflict = null;

@@ -1,5 +1,6 @@
 /*
- * When a text that is being typed is to be saved: when typing rests, or has gone on for long, or the box is left.
+ * When a text that is being typed is to be saved: when typing rests, or has gone on for long, or the box is left; never
+ * in the middle of a word that an input method composes.
  */
 
 /** How long typing rests, in milliseconds. */
@@ -19,17 +20,20 @@ export function saveTyping(form, save) {
 		clearTimeout(typing.get(box)?.timer);
 		typing.delete(box);
 	};
-	form.addEventListener("input", ({ target }) => {
-		if (target.name?.includes("/")) {
+	const wait = ({ target, isComposing }) => {
+		if (target.name?.includes("/") || isComposing) {
+			clearTimeout(typing.get(target)?.timer);
 			return;
 		}
 		const since = typing.get(target)?.since ?? Date.now();
 		clearTimeout(typing.get(target)?.timer);
-		const wait = Math.min(REST, Math.max(0, since + LONGEST - Date.now()));
+		const pause = Math.min(REST, Math.max(0, since + LONGEST - Date.now()));
 		typing.set(target, { since, timer: setTimeout(() => {
 			rest(target);
 			save(target);
-		}, wait) });
-	});
+		}, pause) });
+	};
+	form.addEventListener("input", wait);
+	form.addEventListener("compositionend", wait);
 	form.addEventListener("focusout", ({ target }) => rest(target));
 }

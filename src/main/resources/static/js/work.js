@@ -41,12 +41,27 @@ export class Work {
 		return [...this.#places.values()].filter((place) => place.open);
 	}
 
-	/** Puts what this machine has kept into its boxes. */
-	restore() {
+	/**
+	 * The changes to send. That they are sent is kept too: the answer may never be heard.
+	 * @param {number} seen the version of the section that the page knows
+	 */
+	send(seen) {
+		return this.due.map((place) => {
+			const change = place.send(seen);
+			this.#keep(place);
+			return change;
+		});
+	}
+
+	/**
+	 * Puts what this machine has kept into its boxes.
+	 * @param {number} version the version of the section that the page knows
+	 */
+	restore(version) {
 		const kept = new Map(this.#queue.entries);
 		this.#places.forEach((place, name) => {
 			if (kept.has(name) && kept.get(name).text !== place.base) {
-				place.restore(kept.get(name));
+				place.restore(kept.get(name), version);
 			}
 			else {
 				this.#queue.forget(name);
@@ -176,7 +191,7 @@ export class Work {
 
 	#keep(place) {
 		if (place.touched) {
-			this.#queue.keep(place.name, place.base, place.box.value);
+			this.#queue.keep(place.name, place.entry);
 		}
 		else {
 			this.#queue.forget(place.name);

@@ -104,7 +104,6 @@ class StoryTests {
 			PlaywrightAssertions.assertThat(this.page.locator("article")).containsText("14362.86");
 			PlaywrightAssertions.assertThat(this.page.locator("article")).not().containsText("相差");
 			visit("/reports");
-			visit("/reports/640422");
 			visit("/sign-in");
 			assertThat(this.page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
 		});

@@ -32,15 +32,19 @@ class Autosave {
 
 	private final Reports reports;
 
+	private final SectionStore store;
+
 	private final Presence presence;
 
-	Autosave(Reports reports, Presence presence) {
+	Autosave(Reports reports, SectionStore store, Presence presence) {
 		this.reports = reports;
+		this.store = store;
 		this.presence = presence;
 	}
 
 	/**
-	 * Stores what can be stored. Sending the same changes again changes nothing.
+	 * Stores what can be stored; a section that is confirmed as it stands is the person's
+	 * then, if it was nobody's yet. Sending the same changes again changes nothing.
 	 * @param key {@code opening} or the section's key
 	 * @throws UnknownPlace if the section has no place of a change
 	 */
@@ -56,11 +60,11 @@ class Autosave {
 				outcomes.put(change.place(), apply(places, change, last));
 			}
 		}
-		String changes = places.write(this.reports.savedBy(by));
-		if (!changes.isEmpty()) {
-			this.reports.record(report, places.action(), by, changes);
-		}
-		return answer(report, key, outcomes, (last.version() != sent.seen()) ? places.texts() : null, last.by(), by);
+		boolean confirmed = sent.confirms() && report.allows(Action.EDIT);
+		this.store.store(report, places, last, confirmed, by);
+		SectionAnswer answer = answer(report, key, outcomes, (last.version() != sent.seen()) ? places.texts() : null,
+				last.by(), by);
+		return confirmed ? answer.confirmed(time(this.reports.savedBy(by).at())) : answer;
 	}
 
 	/**

@@ -6,14 +6,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.Cell;
 import org.nianbao.form.ReportContent;
+import org.nianbao.form.ScriptJson;
 import org.nianbao.form.Table;
 import org.nianbao.report.CarriedOver;
 import org.nianbao.report.ReportOnDesk;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the entry grid shows beside a table's figures, as JSON by the names of the cells,
- * escaped for a script element.
+ * What the entry grid shows beside a table's figures, as {@link ScriptJson} by the names
+ * of the cells.
  *
  * @param lastYear last year's figures of the cells that its form has too, {@code null} if
  * there is no report
@@ -21,8 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
  * were
  */
 record BesideFigures(@Nullable String lastYear, @Nullable String carried) {
-
-	private static final JsonMapper MAPPER = new JsonMapper();
 
 	static BesideFigures of(ReportOnDesk report, Table table, @Nullable ReportContent lastYear) {
 		Map<String, String> figures = new TreeMap<>();
@@ -43,11 +41,7 @@ record BesideFigures(@Nullable String lastYear, @Nullable String carried) {
 	}
 
 	private static @Nullable String json(Map<String, ?> cells) {
-		return cells.isEmpty() ? null
-				: MAPPER.writeValueAsString(cells)
-					.replace("<", "\\u003c")
-					.replace(">", "\\u003e")
-					.replace("&", "\\u0026");
+		return cells.isEmpty() ? null : ScriptJson.of(cells);
 	}
 
 	/**

@@ -60,7 +60,7 @@ class NarrativePages {
 		model.addAttribute("text", written.text());
 		model.addAttribute("topics", (written.section() != null) ? written.section().topics() : List.of());
 		model.addAttribute("figures", FigureList.json(written.report().content().figures()));
-		model.addAttribute("longest", NarrativeEntry.LONGEST);
+		model.addAttribute("longest", TextPlaces.LONGEST);
 		read(written, by, model);
 	}
 

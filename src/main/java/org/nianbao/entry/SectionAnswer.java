@@ -10,7 +10,8 @@ import org.nianbao.entry.Presence.Person;
  * What became of the changes to a section, and what others did to it meanwhile.
  *
  * @param version the version of the section now
- * @param savedAt when the section was saved last, as a clock in China shows it
+ * @param savedAt when the section was saved last, or just confirmed, as a clock in China
+ * shows it
  * @param places what became of each change
  * @param stored what is stored in every place, if somebody else has changed the section
  * since the page knew it; else {@code null}
@@ -20,6 +21,10 @@ import org.nianbao.entry.Presence.Person;
  */
 record SectionAnswer(int version, String savedAt, Map<String, Outcome> places, @Nullable Map<String, String> stored,
 		String by, List<Person> people, @Nullable String locked) {
+
+	SectionAnswer confirmed(String at) {
+		return new SectionAnswer(this.version, at, this.places, this.stored, this.by, this.people, this.locked);
+	}
 
 	/**
 	 * What became of one change.

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seen the version of the section that the page knows
  * @param changes the changes, in the order in which they were made
+ * @param confirm whether the person has pressed the button: the section is right as it
+ * stands; {@code null} if not
  */
-record SectionChanges(int seen, List<Change> changes) {
+record SectionChanges(int seen, List<Change> changes, @Nullable Boolean confirm) {
 
 	private static final int MOST = 1000;
 
@@ -21,6 +23,10 @@ record SectionChanges(int seen, List<Change> changes) {
 	boolean sound() {
 		return this.changes != null && this.changes.size() <= MOST && this.changes.stream()
 			.allMatch((change) -> change != null && change.place() != null && change.text() != null);
+	}
+
+	boolean confirms() {
+		return Boolean.TRUE.equals(this.confirm);
 	}
 
 	/**

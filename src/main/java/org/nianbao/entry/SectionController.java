@@ -82,7 +82,7 @@ class SectionController {
 		Section section = section(report, key);
 		if (section.table() == null) {
 			String text = form.get("text");
-			NarrativeSaved saved = this.narratives.save(id, section, version(form), text, by);
+			NarrativeSaved saved = this.narratives.save(id, key, version(form), form, by);
 			return saved.stored() ? next(id, key, form, flash)
 					: this.pages.section(
 							new WrittenText(notStored(id, saved, by, model, response), section,
@@ -112,7 +112,7 @@ class SectionController {
 		String text = form.get("text");
 		Contact contact = new Contact(line(form, "office", stored.office()), line(form, "address", stored.address()),
 				line(form, "postcode", stored.postcode()), line(form, "telephone", stored.telephone()));
-		NarrativeSaved saved = this.narratives.saveOpening(id, version(form), text, contact, by);
+		NarrativeSaved saved = this.narratives.save(id, Narratives.OPENING, version(form), form, by);
 		return saved.stored() ? next(id, Narratives.OPENING, form, flash)
 				: this.pages.opening(
 						new WrittenText(notStored(id, saved, by, model, response), null,
@@ -171,7 +171,7 @@ class SectionController {
 	}
 
 	private static String line(Map<String, String> form, String name, String stored) {
-		return form.getOrDefault(name, stored).replaceAll("\\p{Cntrl}", " ").strip();
+		return form.getOrDefault(name, stored);
 	}
 
 }

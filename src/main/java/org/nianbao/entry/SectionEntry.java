@@ -1,13 +1,9 @@
 package org.nianbao.entry;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.account.SignedIn;
-import org.nianbao.form.Cell;
 import org.nianbao.form.Figures;
 import org.nianbao.form.Table;
 import org.nianbao.report.Action;
@@ -26,8 +22,11 @@ class SectionEntry {
 
 	private final Reports reports;
 
-	SectionEntry(Reports reports) {
+	private final SectionStore store;
+
+	SectionEntry(Reports reports, SectionStore store) {
 		this.reports = reports;
+		this.store = store;
 	}
 
 	/**
@@ -51,8 +50,9 @@ class SectionEntry {
 			boolean same = entry.refused().isEmpty() && after.equals(before);
 			return same ? entry.after(before, saved) : entry.inConflict(saved);
 		}
-		report.enter(table, after, this.reports.savedBy(by));
-		this.reports.record(report, "ENTER", by, changes(table.cells(), before, after));
+		TablePlaces places = new TablePlaces(report, table);
+		places.put(after);
+		this.store.store(report, places, saved, entry.refused().isEmpty(), by);
 		return entry.after(after, report.saved(key(report, table)));
 	}
 
@@ -64,21 +64,6 @@ class SectionEntry {
 			.findFirst()
 			.orElseThrow()
 			.key();
-	}
-
-	/**
-	 * What changed in a table, as the history tells it: a line for each cell.
-	 */
-	static String changes(List<Cell> cells, Figures before, Figures after) {
-		return cells.stream()
-			.filter((cell) -> !Objects.equals(before.value(cell), after.value(cell))
-					|| !Objects.equals(before.note(cell), after.note(cell)))
-			.map((cell) -> cell.name() + ": " + shown(before, cell) + " → " + shown(after, cell))
-			.collect(Collectors.joining("\n"));
-	}
-
-	private static String shown(Figures figures, Cell cell) {
-		return figures.isBlank(cell) ? "空白" : TableEntry.text(figures, cell);
 	}
 
 }

@@ -50,11 +50,20 @@ interface SectionPlaces {
 	void put(String place, String text);
 
 	/**
-	 * Writes what was put into the report.
-	 * @return what changed, as the history tells it; empty if nothing did, and then
-	 * nothing is written
+	 * How what was put differs from what stood there, as the history tells it: a line for
+	 * each place; empty if nothing differs.
 	 */
-	String write(Saved by);
+	String changes();
+
+	/**
+	 * Writes what was put into the report.
+	 */
+	void write(Saved by);
+
+	/**
+	 * What the history calls the section.
+	 */
+	String name();
 
 	/**
 	 * What the history calls the change.

@@ -70,19 +70,41 @@ final class TablePlaces implements SectionPlaces {
 		this.now = this.now.with(value, Map.of(place, reading.note()));
 	}
 
+	/**
+	 * Puts all figures at once.
+	 */
+	void put(Figures figures) {
+		this.now = figures;
+	}
+
 	@Override
-	public String write(Saved by) {
+	public String changes() {
 		Figures after = this.now.withTotals();
-		String changes = SectionEntry.changes(this.table.cells(), this.before, after);
-		if (!changes.isEmpty()) {
-			this.report.enter(this.table, after, by);
-		}
-		return changes;
+		return this.table.cells()
+			.stream()
+			.filter((cell) -> !Objects.equals(this.before.value(cell), after.value(cell))
+					|| !Objects.equals(this.before.note(cell), after.note(cell)))
+			.map((cell) -> cell.name() + ": " + shown(this.before, cell) + " → " + shown(after, cell))
+			.collect(Collectors.joining("\n"));
+	}
+
+	@Override
+	public void write(Saved by) {
+		this.report.enter(this.table, this.now.withTotals(), by);
+	}
+
+	@Override
+	public String name() {
+		return this.table.id();
 	}
 
 	@Override
 	public String action() {
 		return "ENTER";
+	}
+
+	private static String shown(Figures figures, Cell cell) {
+		return figures.isBlank(cell) ? "空白" : TableEntry.text(figures, cell);
 	}
 
 	private Reading read(String place, String text) {

@@ -17,7 +17,16 @@ import org.nianbao.report.Saved;
  */
 final class TextPlaces implements SectionPlaces {
 
+	/** The longest narrative, in characters: about a hundred pages. */
+	static final int LONGEST = 100_000;
+
+	/** The longest line of whom to ask, in characters. */
+	private static final int LONGEST_LINE = 200;
+
 	private static final String TEXT = "text";
+
+	private static final Map<String, String> LINES = Map.of("office", "机构", "address", "地址", "postcode", "邮编",
+			"telephone", "电话");
 
 	private final Report report;
 
@@ -58,10 +67,9 @@ final class TextPlaces implements SectionPlaces {
 	public @Nullable String problem(String place, String text) {
 		int length = clean(place, text).length();
 		if (!place.equals(TEXT)) {
-			return (length > NarrativeEntry.LONGEST_LINE) ? "联系方式每一项最多 " + NarrativeEntry.LONGEST_LINE + " 个字" : null;
+			return (length > LONGEST_LINE) ? "联系方式每一项最多 " + LONGEST_LINE + " 个字" : null;
 		}
-		return (length > NarrativeEntry.LONGEST) ? "正文有 " + length + " 个字，最多 " + NarrativeEntry.LONGEST + " 个字，请删减后再保存"
-				: null;
+		return (length > LONGEST) ? "正文有 " + length + " 个字，最多 " + LONGEST + " 个字，请删减后再保存" : null;
 	}
 
 	/** A browser drops the line feed that a text begins with when it opens the page. */
@@ -76,19 +84,36 @@ final class TextPlaces implements SectionPlaces {
 	}
 
 	@Override
-	public String write(Saved by) {
+	public String changes() {
 		List<String> changes = new ArrayList<>();
-		this.now.forEach((place, text) -> TextChange.between(Objects.requireNonNull(this.before.get(place)), text)
-			.ifPresent((change) -> changes
-				.add(place.equals(TEXT) ? this.name + ": " + change : this.before.get(place) + " → " + text)));
-		if (!changes.isEmpty()) {
-			if (this.contact) {
-				this.report.name(
-						new Contact(stored("office"), stored("address"), stored("postcode"), stored("telephone")), by);
-			}
-			this.report.write(this.name, stored(TEXT), by);
-		}
+		this.now.forEach((place, text) -> {
+			String stood = Objects.requireNonNull(this.before.get(place));
+			TextChange.between(stood, text)
+				.ifPresent((change) -> changes
+					.add(this.name + ": " + (place.equals(TEXT) ? change : line(place, stood, text))));
+		});
 		return String.join("\n", changes);
+	}
+
+	/**
+	 * In words: beside the text these lines are no places of their own in the history.
+	 */
+	private static String line(String place, String stood, String stands) {
+		return LINES.get(place) + "由“" + stood + "”改为“" + stands + "”";
+	}
+
+	@Override
+	public void write(Saved by) {
+		if (this.contact) {
+			this.report.name(new Contact(stored("office"), stored("address"), stored("postcode"), stored("telephone")),
+					by);
+		}
+		this.report.write(this.name, stored(TEXT), by);
+	}
+
+	@Override
+	public String name() {
+		return this.name;
 	}
 
 	@Override

@@ -2,8 +2,6 @@ package org.nianbao.form;
 
 import java.util.List;
 
-import tools.jackson.databind.json.JsonMapper;
-
 /**
  * What the narrative editor's script knows of a report's figures, so that they can be
  * found and bound: {@code [{"cell", "label", "text", "group"}]} in the form's order,
@@ -12,14 +10,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class FigureList {
 
-	private static final JsonMapper MAPPER = new JsonMapper();
-
 	private FigureList() {
 	}
 
 	/**
 	 * The figures of a report.
-	 * @return JSON that may stand between the tags of a script element as it is
+	 * @return {@link ScriptJson}
 	 */
 	public static String json(Figures figures) {
 		List<Line> lines = figures.edition()
@@ -32,7 +28,7 @@ public final class FigureList {
 				.map((cell) -> new Line(cell.name(), cell.label(), figures.text(cell),
 						section.number() + "、" + section.heading())))
 			.toList();
-		return FormRules.escaped(MAPPER.writeValueAsString(lines));
+		return ScriptJson.of(lines);
 	}
 
 	private record Line(String cell, String label, String text, String group) {

@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import tools.jackson.databind.json.JsonMapper;
-
 /**
  * What the entry grid's script knows of a table, so that it adds up in the browser by the
  * same rules as {@link Figures#withTotals()} and the checks do on the server:
@@ -16,8 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class FormRules {
 
-	private static final JsonMapper MAPPER = new JsonMapper();
-
 	private FormRules() {
 	}
 
@@ -25,8 +21,7 @@ public final class FormRules {
 	 * The rules of one table.
 	 * @param edition the edition that the table belongs to
 	 * @param table the table
-	 * @return JSON that may stand between the tags of a script element as it is: no
-	 * character of it can end the element or begin another
+	 * @return {@link ScriptJson}
 	 */
 	public static String json(Edition edition, Table table) {
 		Map<String, CellRule> cells = new LinkedHashMap<>();
@@ -44,14 +39,7 @@ public final class FormRules {
 					.filter((floor) -> within(table, floor.cells()))
 					.map((floor) -> new FloorRule(floor.check(), floor.label(), TermRule.of(floor.cells())))
 					.toList());
-		return escaped(MAPPER.writeValueAsString(rules));
-	}
-
-	/**
-	 * JSON as it may stand between the tags of a script element.
-	 */
-	static String escaped(String json) {
-		return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+		return ScriptJson.of(rules);
 	}
 
 	private static boolean within(Table table, List<Term> terms) {

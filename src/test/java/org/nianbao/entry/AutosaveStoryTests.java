@@ -3,6 +3,7 @@ package org.nianbao.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.BrowserContext;
@@ -228,6 +229,67 @@ class AutosaveStoryTests {
 	}
 
 	@Test
+	void whatAColleagueHasPutBackIsNotOverwrittenByWhatWasSentOnTheWayOut() {
+		box(this.page, CELL).pressSequentially("12");
+		visit(this.page, "/desk");
+		await(() -> stored(CELL).equals("12"));
+		this.entry.type(this.id, CELL, "", colleague());
+		open(this.page, "table3");
+		assertThat(both(this.page)).containsText("李四");
+		assertThat(both(this.page)).containsText("用我的 12");
+		assertThat(stored(CELL)).isEmpty();
+		both(this.page).getByText("用我的 12").click();
+		assertThat(state(this.page)).hasText(SAVED);
+		assertThat(stored(CELL)).isEqualTo("12");
+	}
+
+	@Test
+	void whatIsStillOnThisMachineIsSavedBeforeTheReportIsSubmitted() {
+		this.id = this.testReports.complete(this.office, 2022);
+		BrowserContext window = this.page.context();
+		open(this.page, "general");
+		window.setOffline(true);
+		this.page.getByLabel("正文").fill("改过的总体情况。");
+		assertThat(state(this.page)).containsText("有 1 处改动还没有保存");
+		this.page.close();
+		window.setOffline(false);
+		this.page = window.newPage();
+		visit(this.page, "/desk/reports/" + this.id);
+		Locator notice = this.page.locator(".notice").filter(new Locator.FilterOptions().setHasText("这台电脑上还有没有保存的改动"));
+		assertThat(notice).isVisible();
+		this.page.getByText("提交审核").click();
+		assertThat(notice).isFocused();
+		assertThat(this.page.locator(".page-head .tag").first()).hasText("编制中");
+		notice.getByRole(AriaRole.LINK).click();
+		assertThat(state(this.page)).hasText(SAVED);
+		visit(this.page, "/desk/reports/" + this.id);
+		assertThat(notice).isHidden();
+		this.page.getByText("提交审核").click();
+		assertThat(this.page.locator("[role=status]").first()).containsText("已提交");
+	}
+
+	@Test
+	void whatWasSavedOnTheWayOutHoldsNothingBack() {
+		this.id = this.testReports.complete(this.office, 2022);
+		open(this.page, "general");
+		this.page.getByLabel("正文").fill("改过的总体情况。");
+		visit(this.page, "/desk");
+		await(() -> content().narratives().text("一").equals("改过的总体情况。"));
+		visit(this.page, "/desk/reports/" + this.id);
+		this.page.getByText("提交审核").click();
+		assertThat(this.page.locator("[role=status]").first()).containsText("已提交");
+	}
+
+	@Test
+	void theButtonConfirmsWhatStandsThereAlready() {
+		assertThat(this.reports.open(this.id, this.office.filer()).saved().get("table3").never()).isTrue();
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("保存").setExact(true)).click();
+		assertThat(state(this.page)).hasText(SAVED);
+		assertThat(this.reports.open(this.id, this.office.filer()).saved().get("table3").by())
+			.isEqualTo(this.office.filer().displayName());
+	}
+
+	@Test
 	void aMachineThatKeepsNothingSaysSo() {
 		this.page.context().addInitScript("Storage.prototype.setItem = () => { throw new Error('full'); }");
 		this.page.reload();
@@ -371,7 +433,15 @@ class AutosaveStoryTests {
 	}
 
 	private void open(Page opened, String key) {
-		opened.navigate(address("/desk/reports/" + this.id + "/" + key));
+		visit(opened, "/desk/reports/" + this.id + "/" + key);
+	}
+
+	private void visit(Page opened, String path) {
+		opened.navigate(address(path));
+	}
+
+	private void await(BooleanSupplier happened) {
+		this.page.waitForCondition(happened, new Page.WaitForConditionOptions().setTimeout(PATIENCE));
 	}
 
 	private String address(String path) {

@@ -162,13 +162,36 @@ class AutosaveTests {
 			.isEqualTo("conflict 0954-3016271");
 		assertThat(history("WRITE")).singleElement()
 			.asString()
-			.contains("0954-0000000 → 0954-3016271")
+			.contains("opening: 电话由“0954-0000000”改为“0954-3016271”")
 			.contains("引言⏎第二行");
 	}
 
 	@Test
+	void whoConfirmsASectionThatNobodySavedYetHasSavedIt() throws Exception {
+		String confirm = "{\"seen\": 0, \"changes\": [], \"confirm\": true}";
+		for (int time = 0; time < 2; time++) {
+			MockHttpServletResponse answer = send(this.office.filer(), "opening", confirm);
+			assertThat(JSON.readTree(answer.getContentAsByteArray()).at("/version").asInt()).isEqualTo(1);
+		}
+		assertThat(this.reports.open(this.id, this.office.filer()).saved().get("opening").by())
+			.isEqualTo(this.office.filer().displayName());
+		assertThat(history("WRITE")).containsExactly("opening: 确认无误，没有改动");
+	}
+
+	@Test
+	void aSaveWithoutAChangeIsRecordedOnlyOnce() throws Exception {
+		DeskPages filer = new DeskPages(this.mvc, this.office.filer());
+		for (String key : List.of("general", "table4")) {
+			filer.send(page(key), filer.open(page(key)).fields());
+			filer.send(page(key), filer.open(page(key)).fields());
+		}
+		assertThat(history("WRITE")).containsExactly("一: 确认无误，没有改动");
+		assertThat(history("ENTER")).containsExactly("table4: 确认无误，没有改动");
+	}
+
+	@Test
 	void aTextThatIsTooLongIsRefused() throws Exception {
-		JsonNode answer = save("general", 0, change("text", "", "年".repeat(NarrativeEntry.LONGEST + 1)));
+		JsonNode answer = save("general", 0, change("text", "", "年".repeat(TextPlaces.LONGEST + 1)));
 		assertThat(answer.at("/places/text/problem").asString()).contains("最多 100000 个字");
 		assertThat(content().narratives().text("一")).isEmpty();
 		assertThat(save("opening", 0, change("office", "办公室", "年".repeat(201))).at("/places/office/problem").asString())
@@ -177,7 +200,7 @@ class AutosaveTests {
 
 	@Test
 	void theLongestTextIsStored() throws Exception {
-		String text = "年".repeat(NarrativeEntry.LONGEST);
+		String text = "年".repeat(TextPlaces.LONGEST);
 		save("general", 0, change("text", "", text));
 		assertThat(place(save("general", 1, change("text", text, text.replace('年', '报'))), "text"))
 			.startsWith("stored 报");

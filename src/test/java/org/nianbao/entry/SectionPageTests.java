@@ -272,7 +272,8 @@ class SectionPageTests {
 		assertThat(conflict.alert()).contains("0954-2222222");
 		assertThat(conflict.field("telephone")).isEqualTo("0954-1111111");
 		assertThat(content().contact().telephone()).isEqualTo("0954-2222222");
-		assertThat(this.filer.open(this.report + "/history").page().text()).contains("0954-0000000 → 0954-2222222");
+		assertThat(this.filer.open(this.report + "/history").page().text())
+			.contains("电话由“0954-0000000”改为“0954-2222222”");
 	}
 
 	@Test

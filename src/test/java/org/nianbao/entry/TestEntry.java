@@ -2,7 +2,6 @@ package org.nianbao.entry;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 import org.nianbao.account.SignedIn;
 import org.nianbao.form.Figures;
@@ -70,18 +69,14 @@ public class TestEntry {
 	 */
 	public void write(long id, String name, String text, SignedIn filer) {
 		ReportOnDesk report = this.reports.open(id, filer);
-		Optional<Section> section = report.edition()
+		String key = report.edition()
 			.sections()
 			.stream()
 			.filter((known) -> known.number().equals(name))
-			.findFirst();
-		if (section.isPresent()) {
-			this.narratives.save(id, section.get(), report.saved().get(section.get().key()).version(), text, filer);
-		}
-		else {
-			this.narratives.saveOpening(id, report.saved().get(Narratives.OPENING).version(), text,
-					report.content().contact(), filer);
-		}
+			.map(Section::key)
+			.findFirst()
+			.orElse(Narratives.OPENING);
+		this.narratives.save(id, key, report.saved().get(key).version(), Map.of("text", text), filer);
 	}
 
 }
