@@ -13,6 +13,7 @@ import org.nianbao.form.FigureReader;
 import org.nianbao.form.FigureReader.Reading;
 import org.nianbao.form.Figures;
 import org.nianbao.form.Table;
+import org.nianbao.report.FigureChanges;
 import org.nianbao.report.Report;
 import org.nianbao.report.Saved;
 
@@ -79,13 +80,7 @@ final class TablePlaces implements SectionPlaces {
 
 	@Override
 	public String changes() {
-		Figures after = this.now.withTotals();
-		return this.table.cells()
-			.stream()
-			.filter((cell) -> !Objects.equals(this.before.value(cell), after.value(cell))
-					|| !Objects.equals(this.before.note(cell), after.note(cell)))
-			.map((cell) -> cell.name() + ": " + shown(this.before, cell) + " → " + shown(after, cell))
-			.collect(Collectors.joining("\n"));
+		return FigureChanges.words(this.before, this.now.withTotals());
 	}
 
 	@Override
@@ -101,10 +96,6 @@ final class TablePlaces implements SectionPlaces {
 	@Override
 	public String action() {
 		return "ENTER";
-	}
-
-	private static String shown(Figures figures, Cell cell) {
-		return figures.isBlank(cell) ? "空白" : TableEntry.text(figures, cell);
 	}
 
 	private Reading read(String place, String text) {

@@ -42,15 +42,6 @@ public class ReportBook {
 		return lines(person::maySee);
 	}
 
-	/**
-	 * The reports that wait for a person to review or issue them.
-	 */
-	public List<ReportLine> waitingFor(SignedIn person) {
-		return lines(person::mayReview).stream()
-			.filter((line) -> line.status().allows(Action.APPROVE) || line.status().allows(Action.PUBLISH))
-			.toList();
-	}
-
 	private List<ReportLine> lines(Predicate<Organization> whose) {
 		Set<Long> keys = this.organizations.findAllByOrderByCode()
 			.stream()

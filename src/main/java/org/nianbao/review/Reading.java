@@ -11,8 +11,8 @@ import org.nianbao.difference.FigureChange;
 import org.nianbao.form.Cell;
 import org.nianbao.form.Narratives;
 import org.nianbao.form.Section;
+import org.nianbao.form.ScriptJson;
 import org.nianbao.report.ReportOnDesk;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How a report is read: by itself, or held against another.
@@ -24,8 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
  * itself
  */
 record Reading(ReportOnDesk report, int submission, List<Comparison> comparisons, @Nullable Comparison comparison) {
-
-	private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
 	static Reading of(ReportOnDesk report, int submission, List<Comparison> comparisons, String view) {
 		return new Reading(report, submission, comparisons,
@@ -97,7 +95,7 @@ record Reading(ReportOnDesk report, int submission, List<Comparison> comparisons
 		}
 		Marks marks = new Marks(cells, was, (against != null) ? against.what() : "",
 				this.report.edition().sections().stream().map(Reading::name).toList());
-		return MAPPER.writeValueAsString(marks).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+		return ScriptJson.of(marks);
 	}
 
 	private record Marks(Map<String, String> cells, Map<String, String> was, String against, List<String> sections) {
