@@ -52,7 +52,7 @@ public class ScheduledPublishing {
 	public void publishDue(Instant now) {
 		for (Due due : this.review.due(now)) {
 			try {
-				publish(due, now);
+				publish(due);
 			}
 			catch (RuntimeException ex) {
 				LOG.error("Report {} stays due", due.reportId(), ex);
@@ -60,10 +60,10 @@ public class ScheduledPublishing {
 		}
 	}
 
-	private void publish(Due due, Instant now) {
+	private void publish(Due due) {
 		SignedIn by = this.accounts.byId(due.accountId());
 		if (by.closed()) {
-			failed(due, now, by, "设定时间的账号“" + by.displayName() + "”已经停用");
+			this.review.publicationFailed(due, by, "设定时间的账号“" + by.displayName() + "”已经停用");
 			return;
 		}
 		try {
@@ -74,13 +74,7 @@ public class ScheduledPublishing {
 			if (setback.passing()) {
 				throw ex;
 			}
-			failed(due, now, by, setback.words());
-		}
-	}
-
-	private void failed(Due due, Instant now, SignedIn by, String why) {
-		if (this.review.due(now).contains(due)) {
-			this.review.publicationFailed(due.reportId(), by, why);
+			this.review.publicationFailed(due, by, setback.words());
 		}
 	}
 

@@ -195,14 +195,6 @@ public class Report {
 		this.changedAt = now;
 	}
 
-	/**
-	 * Whether its set time of publication has come.
-	 */
-	boolean isDue(Instant now) {
-		Instant set = this.standing.publishAt();
-		return set != null && !set.isAfter(now);
-	}
-
 	void unschedule(Instant now) {
 		this.standing.unschedule();
 		this.changedAt = now;

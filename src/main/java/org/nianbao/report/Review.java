@@ -100,12 +100,14 @@ public class Review {
 	/**
 	 * Tells that a report could not be issued at its set time, and takes the time back;
 	 * nothing happens if somebody has issued it or set another time meanwhile.
+	 * @param due the report as it was to be issued
+	 * @param by who set the time
 	 * @param why what stood in the way, in Chinese
 	 */
 	@Transactional
-	public void publicationFailed(long id, SignedIn by, String why) {
-		Report report = this.repository.findForChange(id).orElseThrow(ReportNotFound::new);
-		if (!report.isDue(this.clock.instant())) {
+	public void publicationFailed(Due due, SignedIn by, String why) {
+		Report report = this.repository.findForChange(due.reportId()).orElseThrow(ReportNotFound::new);
+		if (report.getVersion() != due.version()) {
 			return;
 		}
 		report.unschedule(this.clock.instant());

@@ -17,6 +17,7 @@ import org.nianbao.account.Accounts;
 import org.nianbao.account.SignedIn;
 import org.nianbao.organization.Organizations;
 import org.nianbao.report.AfterPublication;
+import org.nianbao.report.Due;
 import org.nianbao.report.Review;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -73,7 +74,9 @@ class NoticeTests {
 	void whoSetATimeHearsThatNothingWasPublished() {
 		long id = this.reports.complete(this.office, 2023);
 		this.reports.approve(id, this.office);
-		this.review.publicationFailed(id, this.office.reviewer(), "报告有错误");
+		this.review.publicationFailed(
+				new Due(id, this.reports.open(id, this.office).version(), this.office.reviewer().id()),
+				this.office.reviewer(), "报告有错误");
 		assertThat(kinds(this.office.reviewer())).first().isEqualTo(NoticeKind.PUBLICATION_FAILED);
 		assertThat(kinds(this.office.filer())).first().isEqualTo(NoticeKind.PUBLICATION_FAILED);
 	}
