@@ -37,7 +37,7 @@ class Presence {
 	 * Somebody is here.
 	 */
 	void here(long report, SignedIn who, Person person) {
-		this.present.put(new Seat(report, who.id(), person.page()), person);
+		this.present.put(new Seat(report, who.id()), person);
 	}
 
 	/**
@@ -49,14 +49,14 @@ class Presence {
 			.stream()
 			.filter((entry) -> entry.getKey().report() == report && entry.getKey().account() != who.id())
 			.map(Map.Entry::getValue)
-			.sorted(Comparator.comparing(Person::name).thenComparing(Person::page))
+			.sorted(Comparator.comparing(Person::name))
 			.toList();
 	}
 
 	/**
-	 * A page that somebody has open.
+	 * Where somebody sits; who goes on to another page is seen there alone.
 	 */
-	private record Seat(long report, long account, String page) {
+	private record Seat(long report, long account) {
 
 	}
 

@@ -29,13 +29,19 @@ class PresenceTests {
 	}
 
 	@Test
+	void whoGoesOnToAnotherPageIsSeenThereAlone() {
+		comes(7, LI, "table3");
+		comes(7, LI, "opening");
+		assertThat(this.presence.others(7, ZHANG)).extracting(Person::page).containsExactly("opening");
+	}
+
+	@Test
 	void whoHasNotAskedForFifteenSecondsIsGone() {
 		comes(7, LI, "table3");
 		this.nanoseconds.addAndGet(Duration.ofSeconds(14).toNanos());
-		comes(7, LI, "opening");
-		assertThat(this.presence.others(7, ZHANG)).extracting(Person::page).containsExactly("opening", "table3");
+		assertThat(this.presence.others(7, ZHANG)).hasSize(1);
 		this.nanoseconds.addAndGet(Duration.ofSeconds(2).toNanos());
-		assertThat(this.presence.others(7, ZHANG)).extracting(Person::page).containsExactly("opening");
+		assertThat(this.presence.others(7, ZHANG)).isEmpty();
 	}
 
 	private void comes(long report, SignedIn who, String page) {
