@@ -16,23 +16,28 @@ class BlankCheck implements Check {
 	private static final int NAMED = 3;
 
 	@Override
-	public Stream<Finding> findings(Examined examined) {
+	public String id() {
+		return "B5";
+	}
+
+	@Override
+	public Stream<Trial> trials(Examined examined) {
 		return examined.content()
 			.edition()
 			.sections()
 			.stream()
 			.filter((section) -> section.table() != null)
-			.flatMap((section) -> findings(section, examined));
+			.map((section) -> trial(section, examined));
 	}
 
-	private static Stream<Finding> findings(Section section, Examined examined) {
+	private static Trial trial(Section section, Examined examined) {
 		List<Cell> blanks = section.table()
 			.cells()
 			.stream()
 			.filter((cell) -> examined.content().figures().isBlank(cell))
 			.toList();
 		if (blanks.isEmpty()) {
-			return Stream.empty();
+			return new Trial(section.table().id(), List.of(), "没有空白的格", null);
 		}
 		String named = blanks.stream()
 			.limit(NAMED)
@@ -41,7 +46,8 @@ class BlankCheck implements Check {
 		String message = "第" + section.number() + "部分的表有 " + blanks.size() + " 格空白：" + named
 				+ ((blanks.size() > NAMED) ? "等" : "") + (examined.historical() ? "，按当年公布的原样保留" : "。没有发生的请填 0");
 		Severity severity = examined.historical() ? Severity.NOTICE : Severity.ERROR;
-		return Stream.of(new Finding("B5", severity, blanks.stream().map(Cell::name).toList(), null, null, message));
+		return Trial.found(section.table().id(), List.of(),
+				new Finding("B5", severity, blanks.stream().map(Cell::name).toList(), null, null, message));
 	}
 
 }

@@ -2,18 +2,27 @@ package org.nianbao.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The check catalogue.
  */
 public final class Checks {
 
-	private static final List<Check> ALL = List.of(new BalanceCheck(), new AmountCheck(), new BlankCheck(),
-			new SectionCheck(), new FigureTokenCheck(), new EditionCheck(), new DisclosedDocumentsCheck(),
-			new CarriedForwardCheck(), new LastYearItemsCheck(), new InForceCheck(), new JumpCheck(),
-			new SameDecisionsCheck(), new PendingCasesCheck());
+	private static final List<Check> ALL = List.of(new BalanceCheck("B1"), new BalanceCheck("B2"),
+			new BalanceCheck("B3"), new BalanceCheck("B4"), new AmountCheck(), new BlankCheck(),
+			new DisclosedDocumentsCheck(), new CarriedForwardCheck(), new LastYearItemsCheck(), new InForceCheck(),
+			new JumpCheck(), new SameDecisionsCheck(), new PendingCasesCheck(), new SectionCheck(),
+			new FigureTokenCheck(), new LatenessCheck(), new UnitsCheck(), new EditionCheck());
 
 	private Checks() {
+	}
+
+	/**
+	 * The ids of the catalogue in its order.
+	 */
+	public static List<String> ids() {
+		return ALL.stream().map(Check::id).distinct().toList();
 	}
 
 	/**
@@ -26,6 +35,21 @@ public final class Checks {
 			.flatMap((check) -> check.findings(examined))
 			.sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::check))
 			.toList();
+	}
+
+	/**
+	 * Runs every check and keeps everything that it looked at, in the order of the
+	 * catalogue: the proof of what {@link #run} finds.
+	 */
+	public static List<Examination> prove(Examined examined) {
+		return ids().stream().map((id) -> prove(id, examined)).toList();
+	}
+
+	private static Examination prove(String id, Examined examined) {
+		List<Check> checks = ALL.stream().filter((check) -> check.id().equals(id)).toList();
+		String skipped = checks.get(0).skipped(examined);
+		Stream<Trial> trials = checks.stream().flatMap((check) -> check.trials(examined));
+		return new Examination(id, (skipped != null) ? List.of() : trials.toList(), skipped);
 	}
 
 }

@@ -38,15 +38,37 @@ abstract class ComparisonCheck implements Check {
 	abstract String message(Compared compared);
 
 	@Override
-	public Stream<Finding> findings(Examined examined) {
+	public String id() {
+		return this.id;
+	}
+
+	@Override
+	public @Nullable String skipped(Examined examined) {
+		List<Comparison> comparisons = comparisons(examined).toList();
+		if (comparisons.isEmpty()) {
+			return "这一版的表格没有可以比较的数字";
+		}
+		boolean within = comparisons.stream()
+			.anyMatch((comparison) -> comparison.operands().noneMatch(Operand::lastYear));
+		return within ? null : examined.incomparable();
+	}
+
+	@Override
+	public Stream<Trial> trials(Examined examined) {
+		return comparisons(examined).flatMap((comparison) -> Compared.of(comparison, examined).stream())
+			.map((compared) -> compared.holds()
+					? new Trial(compared.label(), compared.read(), compared.leftSide() + "，" + compared.rightSide(),
+							null)
+					: Trial.found(compared.label(), compared.read(),
+							compared.finding(severity(examined), message(compared))));
+	}
+
+	private Stream<Comparison> comparisons(Examined examined) {
 		return examined.content()
 			.edition()
 			.comparisons()
 			.stream()
-			.filter((comparison) -> comparison.check().equals(this.id))
-			.flatMap((comparison) -> Compared.of(comparison, examined).stream())
-			.filter((compared) -> !compared.holds())
-			.map((compared) -> compared.finding(severity(examined), message(compared)));
+			.filter((comparison) -> comparison.check().equals(this.id));
 	}
 
 	/**
@@ -54,11 +76,12 @@ abstract class ComparisonCheck implements Check {
 	 *
 	 * @param comparison what is compared
 	 * @param figures the report's figures
+	 * @param year its report year
 	 * @param earlier the earlier report, or {@code null}
 	 * @param left the sum on the left
 	 * @param right the sum on the right
 	 */
-	record Compared(Comparison comparison, Figures figures, @Nullable Earlier earlier, BigDecimal left,
+	record Compared(Comparison comparison, Figures figures, int year, @Nullable Earlier earlier, BigDecimal left,
 			BigDecimal right) {
 
 		static Optional<Compared> of(Comparison comparison, Examined examined) {
@@ -67,11 +90,19 @@ abstract class ComparisonCheck implements Check {
 			Figures lastYear = (earlier != null) ? earlier.content().figures() : null;
 			return Comparison.sum(comparison.left(), figures, lastYear)
 				.flatMap((left) -> Comparison.sum(comparison.right(), figures, lastYear)
-					.map((right) -> new Compared(comparison, figures, earlier, left, right)));
+					.map((right) -> new Compared(comparison, figures, examined.content().year(), earlier, left,
+							right)));
 		}
 
 		boolean holds() {
 			return this.comparison.relation().holds(this.left, this.right);
+		}
+
+		List<Trial.Operand> read() {
+			return this.comparison.operands()
+				.map((operand) -> new Trial.Operand(operand.term().cell().name(),
+						operand.lastYear() ? this.year - 1 : this.year, value(operand)))
+				.toList();
 		}
 
 		Finding finding(Severity severity, String message) {

@@ -1,5 +1,7 @@
 package org.nianbao.check;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -13,8 +15,39 @@ import org.nianbao.form.ReportContent;
  * figures are kept as they are
  * @param earlier the same organization's report for the year before, {@code null} if the
  * portal has none
+ * @param units the published reports of the same year of the organizations below, for a
+ * report that counts their acts too
+ * @param timing when it is published, {@code null} if that is not known
  */
-public record Examined(ReportContent content, boolean historical, @Nullable Earlier earlier) {
+public record Examined(ReportContent content, boolean historical, @Nullable Earlier earlier, List<ReportContent> units,
+		@Nullable Timing timing) {
+
+	public Examined {
+		units = List.copyOf(units);
+	}
+
+	/**
+	 * A report with last year's, of which nothing else is known.
+	 */
+	public Examined(ReportContent content, boolean historical, @Nullable Earlier earlier) {
+		this(content, historical, earlier, List.of(), null);
+	}
+
+	/**
+	 * A report that is to be filed, among others: that of the same organization for the
+	 * year before serves as last year's.
+	 * @param content the report
+	 * @param others the reports that are read together with it
+	 */
+	public static Examined among(ReportContent content, Collection<ReportContent> others) {
+		return new Examined(content, false,
+				others.stream()
+					.filter((other) -> other.year() == content.year() - 1 && other.scope() == content.scope()
+							&& other.organization().code().equals(content.organization().code()))
+					.findFirst()
+					.map((other) -> new Earlier(other, false))
+					.orElse(null));
+	}
 
 	/**
 	 * The report to compare with: that of the year before, if it counts whose acts this
@@ -24,6 +57,13 @@ public record Examined(ReportContent content, boolean historical, @Nullable Earl
 		return Optional.ofNullable(this.earlier)
 			.filter((report) -> report.content().year() == this.content.year() - 1
 					&& report.content().scope() == this.content.scope());
+	}
+
+	/**
+	 * Why nothing is compared with last year's report, {@code null} if something is.
+	 */
+	@Nullable String incomparable() {
+		return comparable().isPresent() ? null : "没有" + (this.content.year() - 1) + "年的报告可以比较";
 	}
 
 }

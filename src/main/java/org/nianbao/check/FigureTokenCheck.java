@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+import org.nianbao.form.Edition;
 import org.nianbao.form.FigureTokens;
 
 /**
@@ -13,7 +15,18 @@ import org.nianbao.form.FigureTokens;
 class FigureTokenCheck implements Check {
 
 	@Override
-	public Stream<Finding> findings(Examined examined) {
+	public String id() {
+		return "F1";
+	}
+
+	@Override
+	public @Nullable String skipped(Examined examined) {
+		return examined.historical() ? "历史报告的文字按当年公布的原样保留" : null;
+	}
+
+	@Override
+	public Stream<Trial> trials(Examined examined) {
+		Edition edition = examined.content().edition();
 		return examined.historical() ? Stream.empty()
 				: examined.content()
 					.narratives()
@@ -21,9 +34,9 @@ class FigureTokenCheck implements Check {
 					.entrySet()
 					.stream()
 					.sorted(Map.Entry.comparingByKey())
-					.flatMap((text) -> FigureTokens.unknown(text.getValue(), examined.content().edition())
+					.flatMap((text) -> FigureTokens.unknown(text.getValue(), edition)
 						.stream()
-						.map((name) -> finding(text.getKey(), name)));
+						.map((name) -> Trial.found("{" + name + "}", List.of(), finding(text.getKey(), name))));
 	}
 
 	private static Finding finding(String narrative, String name) {

@@ -20,16 +20,23 @@ import org.jspecify.annotations.Nullable;
  * @param expected the figure that should stand there, {@code null} where none is meant
  * @param actual the figure that stands there, {@code null} where none is meant
  * @param figures every figure that it rests upon, in the order of its sentence
+ * @param passages the characters of narratives that it speaks of
  * @param message one Chinese sentence that a clerk understands and can act on
  */
 public record Finding(String check, Severity severity, List<String> places, @Nullable BigDecimal expected,
-		@Nullable BigDecimal actual, List<BigDecimal> figures, String message) {
+		@Nullable BigDecimal actual, List<BigDecimal> figures, List<Passage> passages, String message) {
 
 	private static final int IDENTITY_LENGTH = 32;
 
 	public Finding {
 		places = List.copyOf(places);
 		figures = List.copyOf(figures);
+		passages = List.copyOf(passages);
+	}
+
+	public Finding(String check, Severity severity, List<String> places, @Nullable BigDecimal expected,
+			@Nullable BigDecimal actual, List<BigDecimal> figures, String message) {
+		this(check, severity, places, expected, actual, figures, List.of(), message);
 	}
 
 	public Finding(String check, Severity severity, List<String> places, @Nullable BigDecimal expected,
@@ -40,7 +47,7 @@ public record Finding(String check, Severity severity, List<String> places, @Nul
 	/**
 	 * What an explanation is kept under: the same as long as the finding speaks of the
 	 * same places and figures, whatever its words, and another one as soon as any of its
-	 * figures changes.
+	 * figures changes; one that rests on no figure speaks of the words of its passages.
 	 * @return the check's id, a colon and 32 hexadecimal digits
 	 */
 	public String identity() {
@@ -48,6 +55,9 @@ public record Finding(String check, Severity severity, List<String> places, @Nul
 		parts.add(written(this.expected));
 		parts.add(written(this.actual));
 		this.figures.forEach((figure) -> parts.add(written(figure)));
+		if (this.figures.isEmpty()) {
+			this.passages.forEach((passage) -> parts.add(passage.text()));
+		}
 		return this.check + ":" + digest(String.join("\n", parts)).substring(0, IDENTITY_LENGTH);
 	}
 

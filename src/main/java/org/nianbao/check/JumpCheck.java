@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.nianbao.check.Trial.Operand;
 import org.nianbao.form.Balance;
 import org.nianbao.form.Cell;
 import org.nianbao.form.CellType;
@@ -28,8 +29,28 @@ class JumpCheck implements Check {
 	private static final BigDecimal MONEY_FACTOR = BigDecimal.TEN;
 
 	@Override
-	public Stream<Finding> findings(Examined examined) {
-		return examined.comparable().stream().flatMap((earlier) -> findings(examined.content().figures(), earlier));
+	public String id() {
+		return "Y4";
+	}
+
+	@Override
+	public @Nullable String skipped(Examined examined) {
+		return examined.incomparable();
+	}
+
+	@Override
+	public Stream<Trial> trials(Examined examined) {
+		Figures figures = examined.content().figures();
+		int year = examined.content().year();
+		return examined.comparable()
+			.stream()
+			.flatMap((earlier) -> findings(figures, earlier)
+				.map((finding) -> Trial.found(finding.place(), read(finding, year), finding)));
+	}
+
+	private static List<Operand> read(Finding finding, int year) {
+		return List.of(new Operand(finding.place(), year, finding.figures().get(0)),
+				new Operand(finding.place(), year - 1, finding.figures().get(1)));
 	}
 
 	private static Stream<Finding> findings(Figures figures, Earlier earlier) {

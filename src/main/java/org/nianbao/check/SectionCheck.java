@@ -12,15 +12,24 @@ import org.nianbao.form.Section;
 class SectionCheck implements Check {
 
 	@Override
-	public Stream<Finding> findings(Examined examined) {
+	public String id() {
+		return "S1";
+	}
+
+	@Override
+	public Stream<Trial> trials(Examined examined) {
 		return examined.content()
 			.edition()
 			.sections()
 			.stream()
-			.filter((section) -> empty(section, examined.content()))
-			.map((section) -> new Finding("S1", Severity.ERROR, List.of(place(section)), null, null,
-					"第" + section.number() + "部分“" + section.heading() + "”没有内容，"
-							+ (section.narrative() ? "请填写" : "请填写表格，没有发生的填 0")));
+			.map((section) -> empty(section, examined.content())
+					? Trial.found("第" + section.number() + "部分", List.of(), finding(section))
+					: new Trial("第" + section.number() + "部分", List.of(), "有内容", null));
+	}
+
+	private static Finding finding(Section section) {
+		return new Finding("S1", Severity.ERROR, List.of(place(section)), null, null, "第" + section.number() + "部分“"
+				+ section.heading() + "”没有内容，" + (section.narrative() ? "请填写" : "请填写表格，没有发生的填 0"));
 	}
 
 	private static boolean empty(Section section, ReportContent content) {

@@ -26,6 +26,8 @@ public final class Edition {
 
 	private final Rules rules;
 
+	private final Sums sums;
+
 	private final List<Measure> highlights;
 
 	private final List<Chart> charts;
@@ -41,6 +43,7 @@ public final class Edition {
 		this.sections = List.copyOf(sections);
 		this.cells = tables().stream().flatMap((table) -> table.cells().stream()).toList();
 		this.rules = rules;
+		this.sums = new Sums(rules.balances());
 		this.highlights = List.copyOf(highlights);
 		this.charts = List.copyOf(charts);
 		this.cells.forEach((cell) -> this.byName.put(cell.name(), cell));
@@ -115,6 +118,13 @@ public final class Edition {
 	 */
 	public List<Balance> balances() {
 		return this.rules.balances();
+	}
+
+	/**
+	 * The balances and totals as they are added up.
+	 */
+	public Sums sums() {
+		return this.sums;
 	}
 
 	/**

@@ -15,16 +15,36 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Figures {
 
+	private static final int MOST_DIGITS = 16;
+
 	private final Edition edition;
 
 	private final @Nullable BigDecimal[] values;
 
 	private final @Nullable String[] notes;
 
+	private final long @Nullable [] whole;
+
 	private Figures(Edition edition, @Nullable BigDecimal[] values, @Nullable String[] notes) {
 		this.edition = edition;
 		this.values = values;
 		this.notes = notes;
+		this.whole = wholeCounts(edition, values);
+	}
+
+	private static long @Nullable [] wholeCounts(Edition edition, @Nullable BigDecimal[] values) {
+		long[] whole = new long[values.length];
+		for (int i = 0; i < values.length; i++) {
+			BigDecimal value = values[i];
+			if (value == null || edition.cells().get(i).type() == CellType.MONEY) {
+				continue;
+			}
+			if (value.scale() != 0 || value.precision() > MOST_DIGITS) {
+				return null;
+			}
+			whole[i] = value.longValue();
+		}
+		return whole;
 	}
 
 	/**
@@ -52,10 +72,11 @@ public final class Figures {
 	 * @throws IllegalArgumentException if the edition has no cell of a name
 	 */
 	public Figures with(Map<String, ? extends @Nullable BigDecimal> values, Map<String, String> notes) {
-		Figures copy = new Figures(this.edition, this.values.clone(), this.notes.clone());
-		values.forEach((name, value) -> copy.values[copy.index(name)] = normal(value));
-		notes.forEach((name, note) -> copy.notes[copy.index(name)] = note.isBlank() ? null : note.strip());
-		return copy;
+		@Nullable BigDecimal[] numbers = this.values.clone();
+		@Nullable String[] words = this.notes.clone();
+		values.forEach((name, value) -> numbers[index(name)] = normal(value));
+		notes.forEach((name, note) -> words[index(name)] = note.isBlank() ? null : note.strip());
+		return new Figures(this.edition, numbers, words);
 	}
 
 	private int index(String name) {
@@ -112,24 +133,36 @@ public final class Figures {
 	 * The sum of cells; a blank adds nothing.
 	 */
 	public BigDecimal sum(Collection<Term> terms) {
+		return sum(this.values, terms);
+	}
+
+	private static BigDecimal sum(@Nullable BigDecimal[] values, Collection<Term> terms) {
 		BigDecimal sum = BigDecimal.ZERO;
 		for (Term term : terms) {
-			BigDecimal value = value(term.cell());
+			BigDecimal value = values[term.cell().index()];
 			sum = (value != null) ? sum.add(value) : sum;
 		}
 		return sum;
 	}
 
 	/**
+	 * The counts in the order of the edition's cells, 0 for a blank and for money;
+	 * {@code null} if one of them is no whole number of at most 16 digits.
+	 */
+	long @Nullable [] whole() {
+		return this.whole;
+	}
+
+	/**
 	 * These figures with every total computed; the total of blanks alone is blank.
 	 */
 	public Figures withTotals() {
-		Figures computed = new Figures(this.edition, this.values.clone(), this.notes.clone());
+		@Nullable BigDecimal[] computed = this.values.clone();
 		this.edition.balances().stream().filter(Balance::total).forEach((total) -> {
-			boolean blank = total.right().stream().allMatch((term) -> computed.isBlank(term.cell()));
-			computed.values[total.totalCell().index()] = blank ? null : normal(computed.sum(total.right()));
+			boolean blank = total.right().stream().allMatch((term) -> computed[term.cell().index()] == null);
+			computed[total.totalCell().index()] = blank ? null : normal(sum(computed, total.right()));
 		});
-		return computed;
+		return new Figures(this.edition, computed, this.notes.clone());
 	}
 
 	/**
