@@ -191,6 +191,8 @@ class StoryTests {
 
 	private void submit() {
 		this.page.locator(".breadcrumb").getByRole(AriaRole.LINK).last().click();
+		this.page.getByLabel(Pattern.compile("^说明：公布日期")).fill(TestReports.LATE);
+		button("保存说明").click();
 		button("提交审核").click();
 		PlaywrightAssertions.assertThat(this.page.locator("[role=status]").first()).containsText("已提交");
 		assertAccessible();

@@ -5,6 +5,7 @@ import org.nianbao.entry.TestEntry;
 import org.nianbao.form.ReportContent;
 import org.nianbao.publication.Publishing;
 import org.nianbao.report.Beginning;
+import org.nianbao.report.Discussions;
 import org.nianbao.report.ReportOnDesk;
 import org.nianbao.report.Reports;
 import org.nianbao.report.Review;
@@ -13,6 +14,9 @@ import org.nianbao.report.Review;
  * Takes reports of test offices as far as a test needs them, the way that people do.
  */
 public class TestReports {
+
+	/** Why a report of a year long past is published now. */
+	public static final String LATE = "补报以前年度的报告";
 
 	private final Beginning beginning;
 
@@ -24,12 +28,16 @@ public class TestReports {
 
 	private final TestEntry entry;
 
-	TestReports(Beginning beginning, Reports reports, Review review, Publishing publishing, TestEntry entry) {
+	private final Discussions discussions;
+
+	TestReports(Beginning beginning, Reports reports, Review review, Publishing publishing, TestEntry entry,
+			Discussions discussions) {
 		this.beginning = beginning;
 		this.reports = reports;
 		this.review = review;
 		this.publishing = publishing;
 		this.entry = entry;
+		this.discussions = discussions;
 	}
 
 	/**
@@ -57,9 +65,21 @@ public class TestReports {
 	}
 
 	/**
-	 * Hands a report over for review.
+	 * Says why a report of a year long past is published late, where the portal asks.
+	 */
+	public void explainLateness(long id, TestOffice office) {
+		ReportOnDesk report = open(id, office);
+		report.findings()
+			.stream()
+			.filter((finding) -> finding.check().equals("T1") && report.said().asks(finding))
+			.forEach((finding) -> this.discussions.explain(id, finding.identity(), LATE, office.filer()));
+	}
+
+	/**
+	 * Hands a report over for review, late if it is late.
 	 */
 	public void submit(long id, TestOffice office) {
+		explainLateness(id, office);
 		this.review.submit(id, open(id, office).version(), office.filer());
 	}
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.nianbao.form.ReportContent.Reporter;
 
 /**
  * One thing that a check looked at in a report: what it read, and whether that held.
@@ -37,8 +38,17 @@ public record Trial(String subject, List<Operand> operands, String statement, @N
 	 * @param place the cell's name, or the narrative that it was read in
 	 * @param year the report year of the report that it stands in
 	 * @param value the figure, {@code null} if the cell is blank; money in 万元
+	 * @param unit the organization below whose report it stands in, {@code null} if it
+	 * stands in a report of the organization itself
 	 */
-	public record Operand(String place, int year, @Nullable BigDecimal value) {
+	public record Operand(String place, int year, @Nullable BigDecimal value, @Nullable Reporter unit) {
+
+		/**
+		 * A figure in a report of the organization itself.
+		 */
+		public Operand(String place, int year, @Nullable BigDecimal value) {
+			this(place, year, value, null);
+		}
 
 	}
 

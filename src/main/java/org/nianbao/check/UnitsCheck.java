@@ -12,6 +12,7 @@ import org.nianbao.check.Trial.Operand;
 import org.nianbao.form.Cell;
 import org.nianbao.form.CellType;
 import org.nianbao.form.ReportContent;
+import org.nianbao.form.ReportContent.Reporter;
 import org.nianbao.form.Scope;
 
 /**
@@ -54,14 +55,17 @@ class UnitsCheck implements Check {
 		if (own == null || sum.signum() == 0) {
 			return List.of();
 		}
-		List<Operand> operands = List.of(new Operand(cell.name(), whole.year(), own));
+		List<Operand> operands = Stream
+			.concat(Stream.of(new Operand(cell.name(), whole.year(), own)),
+					shares.stream().map((share) -> new Operand(cell.name(), whole.year(), share.value(), share.unit())))
+			.toList();
 		if (own.compareTo(sum) >= 0) {
 			return List
 				.of(new Trial(cell.label(), operands, own.toPlainString() + "，不小于各单位之和 " + sum.toPlainString(), null));
 		}
 		String units = shares.stream()
 			.limit(NAMED)
-			.map((share) -> share.name() + " " + share.value().toPlainString())
+			.map((share) -> share.unit().name() + " " + share.value().toPlainString())
 			.collect(Collectors.joining("、"));
 		String message = cell.label() + "：全县 " + own.toPlainString() + "，小于各单位已公布报告之和 " + sum.toPlainString() + "（"
 				+ units + ((shares.size() > NAMED) ? "等 " + shares.size() + " 个单位" : "") + "），请核对是否漏了汇总";
@@ -73,14 +77,14 @@ class UnitsCheck implements Check {
 	/**
 	 * What an organization published in a cell, the largest first.
 	 */
-	private record Share(String name, BigDecimal value) {
+	private record Share(Reporter unit, BigDecimal value) {
 
 		static List<Share> of(Cell cell, List<ReportContent> units) {
 			List<Share> shares = new ArrayList<>();
 			for (ReportContent unit : units) {
 				BigDecimal value = unit.edition().cell(cell.name()).map(unit.figures()::value).orElse(null);
 				if (value != null && value.signum() != 0) {
-					shares.add(new Share(unit.organization().name(), value));
+					shares.add(new Share(unit.organization(), value));
 				}
 			}
 			shares.sort(Comparator.comparing(Share::value).reversed());

@@ -34,6 +34,17 @@ public record Branch(Organization organization, int depth) {
 		return tree;
 	}
 
+	/**
+	 * The organizations that stand below one, as a tree.
+	 * @param organizations all organizations, in the order that those side by side are to
+	 * have
+	 */
+	public static List<Branch> below(Organization top, Collection<Organization> organizations) {
+		return tree(organizations.stream()
+			.filter((organization) -> organization.isWithin(top.getId()) && organization.getId() != top.getId())
+			.toList());
+	}
+
 	private static String above(@Nullable Organization parent, Map<String, Organization> known) {
 		return (parent != null && known.containsKey(parent.getCode())) ? parent.getCode() : "";
 	}

@@ -1,5 +1,9 @@
 package org.nianbao.publication;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import org.nianbao.form.Scope;
@@ -24,8 +28,36 @@ class IssuedRevisions implements IssuedReports {
 
 	@Override
 	public Optional<Issued> latest(String organizationCode, int year, Scope scope) {
-		return this.revisions.findLatest(organizationCode, year, scope)
-			.map((revision) -> revision.issued(this.withdrawals.find(revision.published().id()).isPresent()));
+		return this.revisions.findLatest(organizationCode, year, scope).map(this::issued);
+	}
+
+	@Override
+	public Optional<Issued> latest(String organizationCode, int year, Scope scope, Instant at) {
+		return this.revisions.findLatest(organizationCode, year, scope, at).map((revision) -> revision.issued(false));
+	}
+
+	@Override
+	public Optional<Issued> revision(String organizationCode, int year, Scope scope, int number) {
+		return this.revisions.find(organizationCode, year, scope, number).map(this::issued);
+	}
+
+	private Issued issued(Revision revision) {
+		return revision.issued(this.withdrawals.find(revision.published().id()).isPresent());
+	}
+
+	@Override
+	public Optional<LocalDate> firstIssued(String organizationCode, int year, Scope scope) {
+		return this.revisions.findFirst(organizationCode, year, scope)
+			.filter((first) -> !first.historical())
+			.map(PublishedReport::publishedOn);
+	}
+
+	@Override
+	public List<Issued> current(Collection<String> organizationCodes, int year, Instant at) {
+		return this.revisions.findCurrent(organizationCodes, year, at)
+			.stream()
+			.map((revision) -> revision.issued(false))
+			.toList();
 	}
 
 }

@@ -106,7 +106,8 @@ class Revision {
 	 * @param withdrawn whether it was taken back
 	 */
 	Issued issued(boolean withdrawn) {
-		return new Issued(content(), this.historical, this.remark, withdrawn);
+		return new Issued(published().id(), this.number, this.publishedAt, content(), this.historical, this.remark,
+				withdrawn);
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.nianbao.publication;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +19,20 @@ interface RevisionRepository extends Repository<Revision, Long> {
 			+ "and l.year = r.year and (l.scope > r.scope or l.scope = r.scope and l.number > r.number)) "
 			+ "and not exists (select 1 from Withdrawal w where w.revision = r)";
 
+	/**
+	 * A revision that was issued by a moment; what was published elsewhere always was.
+	 */
+	String BY_THEN = "(l.publishedAt <= :at or l.historical = true)";
+
+	/**
+	 * A revision that was issued by a moment, that none of the same report had followed
+	 * then, and that had not been taken back.
+	 */
+	String CURRENT_AT = "(r.publishedAt <= :at or r.historical = true) "
+			+ "and not exists (select 1 from Revision l where l.organizationCode = r.organizationCode "
+			+ "and l.year = r.year and l.scope = r.scope and l.number > r.number and " + BY_THEN + ") "
+			+ "and not exists (select 1 from Withdrawal w where w.revision = r and w.withdrawnAt <= :at)";
+
 	/** A revision without its content. */
 	String REPORT = "new org.nianbao.publication.PublishedReport(r.id, r.organizationCode, r.organizationName, "
 			+ "r.year, r.scope, r.title, r.number, r.publishedAt, r.historical)";
@@ -29,9 +45,26 @@ interface RevisionRepository extends Repository<Revision, Long> {
 	@Query(LINE + "where r.organizationCode = :organizationCode and r.year = :year and " + CURRENT)
 	Optional<PublishedReport> findCurrent(String organizationCode, int year);
 
+	@Query(LINE + "where r.organizationCode = :organizationCode and r.year = :year and r.scope = :scope "
+			+ "order by r.number limit 1")
+	Optional<PublishedReport> findFirst(String organizationCode, int year, Scope scope);
+
 	@Query("from Revision r where r.organizationCode = :organizationCode and r.year = :year and r.scope = :scope "
 			+ "order by r.number desc limit 1")
 	Optional<Revision> findLatest(String organizationCode, int year, Scope scope);
+
+	@Query("from Revision r where r.organizationCode = :organizationCode and r.year = :year and r.scope = :scope "
+			+ "and " + CURRENT_AT)
+	Optional<Revision> findLatest(String organizationCode, int year, Scope scope, Instant at);
+
+	@Query("from Revision r where r.organizationCode in :organizationCodes and r.year = :year and " + CURRENT_AT
+			+ " and not exists (select 1 from Revision l where l.organizationCode = r.organizationCode "
+			+ "and l.year = r.year and l.scope > r.scope and " + BY_THEN + ") order by r.organizationCode")
+	List<Revision> findCurrent(Collection<String> organizationCodes, int year, Instant at);
+
+	@Query("from Revision r where r.organizationCode = :organizationCode and r.year = :year and r.scope = :scope "
+			+ "and r.number = :number")
+	Optional<Revision> find(String organizationCode, int year, Scope scope, int number);
 
 	@Query("from Revision r where r.reportId = :reportId order by r.number desc limit 1")
 	Optional<Revision> findLatest(long reportId);

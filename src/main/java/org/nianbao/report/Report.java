@@ -312,7 +312,15 @@ public class Report {
 	 * none.
 	 */
 	boolean asks(Finding finding) {
-		return !isHistorical() && this.discussion.asks(finding, this.written.figures(edition()));
+		return !isHistorical() && asks(finding, this.written.figures(edition()));
+	}
+
+	/**
+	 * Whether a finding in figures that the report states, or once stated, still asks for
+	 * an explanation.
+	 */
+	boolean asks(Finding finding, Figures figures) {
+		return this.discussion.asks(finding, figures);
 	}
 
 	Map<String, CarriedOver> carried() {
@@ -325,6 +333,20 @@ public class Report {
 
 	List<Comment> comments() {
 		return this.discussion.comments();
+	}
+
+	/**
+	 * Whether it was issued before.
+	 */
+	boolean wasIssued() {
+		return this.standing.wasIssued();
+	}
+
+	/**
+	 * Whether something of it is still to be issued.
+	 */
+	boolean isBeingWritten() {
+		return this.standing.status() != Status.PUBLISHED && this.standing.status() != Status.WITHDRAWN;
 	}
 
 	Standing standing() {

@@ -8,11 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.account.SignedIn;
 import org.nianbao.audit.AuditLog;
 import org.nianbao.check.Checks;
-import org.nianbao.check.Earlier;
-import org.nianbao.check.Examined;
 import org.nianbao.check.Finding;
 import org.nianbao.form.ReportContent;
 import org.nianbao.report.ReportEvent.Kind;
+import org.nianbao.report.Surroundings.Ground;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +24,7 @@ public class Reports {
 
 	private final ReportRepository repository;
 
-	private final IssuedReports issued;
+	private final Surroundings surroundings;
 
 	private final AuditLog audit;
 
@@ -33,10 +32,10 @@ public class Reports {
 
 	private final Clock clock;
 
-	Reports(ReportRepository repository, IssuedReports issued, AuditLog audit, ApplicationEventPublisher events,
+	Reports(ReportRepository repository, Surroundings surroundings, AuditLog audit, ApplicationEventPublisher events,
 			Clock clock) {
 		this.repository = repository;
-		this.issued = issued;
+		this.surroundings = surroundings;
 		this.audit = audit;
 		this.events = events;
 		this.clock = clock;
@@ -97,29 +96,38 @@ public class Reports {
 	 * What the checks find in a report.
 	 */
 	List<Finding> examine(Report report) {
-		return Checks.run(new Examined(report.content(), report.isHistorical(), earlier(report).orElse(null)));
+		return Checks.run(this.surroundings.of(report).examined());
 	}
 
-	private Optional<Earlier> earlier(Report report) {
-		return lastYear(report).map((found) -> new Earlier(found.content(), found.historical()));
+	/**
+	 * What each check looked at in a report, and what came of it.
+	 * @param revision the revision that is looked at, as things stood when it was issued;
+	 * {@code null} for the latest one, or what is to be issued next if there is something
+	 * @throws ReportNotFound if there is none, or the person may not see it
+	 */
+	@Transactional(readOnly = true)
+	public Evidence prove(long id, @Nullable Integer revision, SignedIn by) {
+		Report report = forReading(id, by);
+		Issued latest = issued(report).orElse(null);
+		Issued issued = (revision != null)
+				? this.surroundings.revision(report, revision).orElseThrow(ReportNotFound::new)
+				: report.isBeingWritten() ? null : latest;
+		Ground ground = (issued != null) ? this.surroundings.of(report, issued) : this.surroundings.of(report);
+		return Evidence.of(report, issued, (latest != null) ? latest.number() : 0, ground, by);
 	}
 
 	/**
 	 * What the same organization issued for the year before.
 	 */
 	Optional<Issued> lastYear(Report report) {
-		return issued(report, report.getYear() - 1).filter((issued) -> !issued.withdrawn());
+		return this.surroundings.lastYear(report);
 	}
 
 	/**
 	 * What the public has of a report.
 	 */
 	Optional<Issued> issued(Report report) {
-		return issued(report, report.getYear());
-	}
-
-	private Optional<Issued> issued(Report report, int year) {
-		return this.issued.latest(report.getOrganization().getCode(), year, report.getScope());
+		return this.surroundings.issued(report);
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,12 @@ public record Said(Map<String, CarriedOver> carried, Map<String, Explanation> ex
 		List<Comment> comments) {
 
 	static Said of(Report report, List<Finding> findings, SignedIn by) {
+		return of(report, findings, report::asks, by);
+	}
+
+	static Said of(Report report, List<Finding> findings, Predicate<Finding> asks, SignedIn by) {
 		boolean reviewer = by.mayReview(report.getOrganization());
-		Set<String> asking = findings.stream().filter(report::asks).map(Finding::identity).collect(Collectors.toSet());
+		Set<String> asking = findings.stream().filter(asks).map(Finding::identity).collect(Collectors.toSet());
 		return new Said(report.carried(), report.explanations(), asking,
 				report.comments().stream().filter((comment) -> reviewer || !comment.unsent()).toList());
 	}

@@ -105,6 +105,10 @@ class Standing {
 		return this.submittedBy != null && this.submittedBy == person.id();
 	}
 
+	boolean wasIssued() {
+		return this.status == Status.PUBLISHED || this.status == Status.WITHDRAWN || this.correctionReason != null;
+	}
+
 	Status status() {
 		return this.status;
 	}

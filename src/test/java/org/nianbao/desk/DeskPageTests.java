@@ -105,6 +105,7 @@ class DeskPageTests {
 		SignedIn both = this.accounts.open("both-desk-" + this.office.organization().getCode(), "又填又审",
 				TestOffices.PASSWORD, Set.of(new Grant(Role.FILER, this.office.organization().getId()),
 						new Grant(Role.REVIEWER, this.office.organization().getId())));
+		this.reports.explainLateness(id, this.office);
 		this.review.submit(id, this.reports.open(id, this.office).version(), both);
 		assertThat(work(both).select("#review")).isEmpty();
 		assertThat(work(this.office.reviewer()).select("#review li").text()).contains("2023年", "待审核", "审核");

@@ -246,6 +246,7 @@ class AutosaveStoryTests {
 	@Test
 	void whatIsStillOnThisMachineIsSavedBeforeTheReportIsSubmitted() {
 		this.id = this.testReports.complete(this.office, 2022);
+		this.testReports.explainLateness(this.id, this.office);
 		BrowserContext window = this.page.context();
 		open(this.page, "general");
 		window.setOffline(true);
@@ -271,6 +272,7 @@ class AutosaveStoryTests {
 	@Test
 	void whatWasSavedOnTheWayOutHoldsNothingBack() {
 		this.id = this.testReports.complete(this.office, 2022);
+		this.testReports.explainLateness(this.id, this.office);
 		open(this.page, "general");
 		this.page.getByLabel("正文").fill("改过的总体情况。");
 		visit(this.page, "/desk");
@@ -332,6 +334,7 @@ class AutosaveStoryTests {
 	@Test
 	void aReportThatIsSubmittedMeanwhileSaysSo() {
 		this.id = this.testReports.complete(this.office, 2022);
+		this.testReports.explainLateness(this.id, this.office);
 		open(this.page, "table3");
 		this.testReports.submit(this.id, this.office);
 		type(CELL, "12");

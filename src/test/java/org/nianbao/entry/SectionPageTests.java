@@ -17,6 +17,7 @@ import org.nianbao.PortalTest;
 import org.nianbao.SampleReports;
 import org.nianbao.TestOffices;
 import org.nianbao.TestOffices.TestOffice;
+import org.nianbao.TestReports;
 import org.nianbao.form.Cell;
 import org.nianbao.form.ReportContent;
 import org.nianbao.form.Section;
@@ -371,6 +372,9 @@ class SectionPageTests {
 			}
 			this.filer.fillIn(this.report + "/" + section.key(), typed);
 		}
+		Map<String, String> lateness = this.filer.open(this.report).fields();
+		lateness.put("words", TestReports.LATE);
+		this.filer.send(this.report + "/explain", lateness);
 		this.filer.send(this.report + "/submit", this.filer.open(this.report).fields());
 	}
 

@@ -11,6 +11,7 @@ import org.nianbao.PortalTest;
 import org.nianbao.SampleReports;
 import org.nianbao.TestOffices;
 import org.nianbao.TestOffices.TestOffice;
+import org.nianbao.TestReports;
 import org.nianbao.account.Accounts;
 import org.nianbao.account.Grant;
 import org.nianbao.account.Role;
@@ -60,6 +61,9 @@ class ReviewTests {
 
 	@Autowired
 	private AuditLog audit;
+
+	@Autowired
+	private TestReports testReports;
 
 	private TestOffice office;
 
@@ -237,6 +241,7 @@ class ReviewTests {
 
 	private void complete() {
 		this.entry.fill(this.id, SampleReports.complete(2023), this.office.filer());
+		this.testReports.explainLateness(this.id, this.office);
 	}
 
 	private void write(String name, String text) {
