@@ -49,7 +49,15 @@ final class EditionFile {
 		return new Edition(this.root.text("edition"), this.root.text("issuedAs"), this.root.number("firstYear"),
 				this.root.optionalNumber("lastYear"), sections, new Rules(this.balances, this.floors, this.comparisons),
 				this.root.nodes("highlights").stream().map((node) -> measure(node, node.text("unit"))).toList(),
-				this.root.nodes("charts").stream().map(this::chart).toList());
+				this.root.nodes("charts").stream().map(this::chart).toList(), meanings());
+	}
+
+	private Map<String, List<Measure>> meanings() {
+		Map<String, List<Measure>> meanings = new LinkedHashMap<>();
+		this.root.nodes("meanings")
+			.forEach((node) -> meanings.computeIfAbsent(node.text("matter"), (matter) -> new ArrayList<>())
+				.add(measure(node, node.text("unit"))));
+		return meanings;
 	}
 
 	private Chart chart(FormNode node) {

@@ -46,6 +46,21 @@ public record Amount(BigDecimal value, BigDecimal low, BigDecimal high) {
 	}
 
 	/**
+	 * Whether so many can be among those that a figure counts.
+	 */
+	public boolean fits(BigDecimal figure) {
+		return this.low.compareTo(figure) <= 0;
+	}
+
+	/**
+	 * Whether it can mean a share that was rounded or cut off at its last digit.
+	 */
+	boolean near(BigDecimal share) {
+		BigDecimal give = isExact() ? this.value.movePointLeft(1) : this.high.subtract(this.value).min(BigDecimal.ONE);
+		return share.compareTo(this.low.subtract(give)) >= 0 && share.compareTo(this.high.add(give)) <= 0;
+	}
+
+	/**
 	 * Whether both can mean the same.
 	 */
 	boolean overlaps(Amount other) {
