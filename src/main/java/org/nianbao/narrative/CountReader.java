@@ -69,8 +69,11 @@ class CountReader {
 	private boolean beginsOne(int from, Numeral numeral) {
 		char before = charAt(from - 1);
 		if (before == '第' || before == '-' || before == '—' || before == '~' || before == '～' || before == '/'
-				|| before == '×' || before == '·' || before == '.' || before == '数' || before == '成' || latin(before)
+				|| before == '×' || before == '·' || before == '.' || latin(before)
 				|| before == '至' && Numeral.arabic(charAt(from - 2))) {
+			return false;
+		}
+		if (numeral.chinese() && (before == '数' || before == '成')) {
 			return false;
 		}
 		if (numeral.chinese()) {
