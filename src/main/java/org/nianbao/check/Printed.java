@@ -8,6 +8,7 @@ import org.nianbao.form.Narratives;
 import org.nianbao.form.ReportContent;
 import org.nianbao.form.Section;
 import org.nianbao.narrative.Prose;
+import org.nianbao.narrative.Span;
 
 /**
  * The narratives of a report as it prints them, to be read.
@@ -15,6 +16,8 @@ import org.nianbao.narrative.Prose;
  * @param texts each narrative that is written, by its name, in the order of the form
  */
 record Printed(Map<String, Prose> texts) {
+
+	private static final int LONGEST_QUOTE = 40;
 
 	private static final Prose NOTHING = Prose.of("");
 
@@ -36,6 +39,14 @@ record Printed(Map<String, Prose> texts) {
 	 */
 	Prose text(String name) {
 		return this.texts.getOrDefault(name, NOTHING);
+	}
+
+	/**
+	 * Characters of a narrative as they are quoted, shortened if there are many.
+	 */
+	static String shown(Prose prose, Span span) {
+		String text = prose.text().substring(span.from(), span.to()).strip();
+		return (text.length() <= LONGEST_QUOTE) ? text : text.substring(0, LONGEST_QUOTE) + "…";
 	}
 
 	/**
