@@ -26,6 +26,7 @@ class PartsCheck implements Check {
 	public Stream<Trial> trials(Examined examined) {
 		int year = examined.content().year();
 		return Printed.of(examined.content())
+			.texts()
 			.entrySet()
 			.stream()
 			.flatMap((text) -> ListingReader.read(text.getValue())
@@ -38,7 +39,7 @@ class PartsCheck implements Check {
 		List<Trial.Operand> operands = new ArrayList<>();
 		operands.add(new Trial.Operand(narrative, year, listing.total().value()));
 		listing.parts().forEach((part) -> operands.add(new Trial.Operand(narrative, year, part.value())));
-		String subject = Printed.name(narrative) + "“" + phrase.text() + "”";
+		String subject = Printed.called(narrative) + "“" + phrase.text() + "”";
 		String sum = sum(listing);
 		if (listing.adds()) {
 			return new Trial(subject, operands, sum, null);

@@ -26,6 +26,7 @@ class RestatedCheck implements Check {
 		int year = examined.content().year();
 		Map<String, List<Stated>> stated = new LinkedHashMap<>();
 		Printed.of(examined.content())
+			.texts()
 			.forEach((narrative, prose) -> QuantityReader.read(prose, year)
 				.forEach((quantity) -> stated.computeIfAbsent(quantity.key(), (key) -> new ArrayList<>())
 					.add(new Stated(narrative, prose, quantity))));
@@ -82,7 +83,7 @@ class RestatedCheck implements Check {
 		}
 
 		String where() {
-			return Printed.name(this.narrative);
+			return Printed.called(this.narrative);
 		}
 
 		Trial.Operand operand(int year) {

@@ -33,6 +33,7 @@ abstract class StatementCheck implements Check {
 	public Stream<Trial> trials(Examined examined) {
 		int year = examined.content().year();
 		return Printed.of(examined.content())
+			.texts()
 			.entrySet()
 			.stream()
 			.flatMap((text) -> StatementReader.read(text.getValue(), year)
@@ -60,7 +61,7 @@ abstract class StatementCheck implements Check {
 		}
 
 		String where() {
-			return Printed.name(this.narrative);
+			return Printed.called(this.narrative);
 		}
 
 		Trial holds(Meaning meaning, Figures figures, String result) {

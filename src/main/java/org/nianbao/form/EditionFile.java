@@ -83,10 +83,11 @@ final class EditionFile {
 		String table = node.optionalText("table");
 		return new Section(node.text("number"), node.text("key"), node.text("heading"),
 				(table != null) ? this.tables.get(table) : null,
-				node.nodes("topics")
-					.stream()
-					.map((topic) -> new Topic(topic.text("heading"), topic.text("hint")))
-					.toList());
+				node.nodes("topics").stream().map(EditionFile::topic).toList());
+	}
+
+	private static Topic topic(FormNode node) {
+		return new Topic(node.text("heading"), node.text("hint"), node.texts("words"), node.texts("unlike"));
 	}
 
 	private void table(FormNode node) {

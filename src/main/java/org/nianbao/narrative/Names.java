@@ -21,14 +21,22 @@ final class Names {
 	 * The characters of all of them in a plain text.
 	 */
 	static BitSet in(String plain) {
-		BitSet names = new BitSet(plain.length());
-		enclosed(plain, '《', '》', LONGEST_TITLE, names);
-		enclosed(plain, '〈', '〉', LONGEST_TITLE, names);
+		BitSet names = titles(plain);
 		enclosed(plain, '“', '”', LONGEST_NAME, names);
 		enclosed(plain, '‘', '’', LONGEST_NAME, names);
 		enclosed(plain, '〔', '〕', LONGEST_NAME, names);
-		addresses(plain, names);
+		names.or(addresses(plain));
 		return names;
+	}
+
+	/**
+	 * The characters of titles.
+	 */
+	static BitSet titles(String plain) {
+		BitSet titles = new BitSet(plain.length());
+		enclosed(plain, '《', '》', LONGEST_TITLE, titles);
+		enclosed(plain, '〈', '〉', LONGEST_TITLE, titles);
+		return titles;
 	}
 
 	private static void enclosed(String plain, char open, char close, int longest, BitSet names) {
@@ -61,7 +69,11 @@ final class Names {
 		return to;
 	}
 
-	private static void addresses(String plain, BitSet names) {
+	/**
+	 * The characters of addresses on the web and of mail.
+	 */
+	static BitSet addresses(String plain) {
+		BitSet addresses = new BitSet(plain.length());
 		int at = 0;
 		while (at < plain.length()) {
 			int to = at;
@@ -72,10 +84,11 @@ final class Names {
 				to++;
 			}
 			if (address) {
-				names.set(at, to);
+				addresses.set(at, to);
 			}
 			at = to + 1;
 		}
+		return addresses;
 	}
 
 }

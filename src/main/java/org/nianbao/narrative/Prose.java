@@ -114,6 +114,28 @@ public final class Prose {
 		return within;
 	}
 
+	/**
+	 * The sentences that have characters between two places of the plain version.
+	 */
+	List<Sentence> sentences(int from, int to) {
+		int low = 0;
+		int high = this.sentences.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.sentences.get(middle).to() <= from) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		int first = low;
+		while (low < this.sentences.size() && this.sentences.get(low).from() < to) {
+			low++;
+		}
+		return this.sentences.subList(first, low);
+	}
+
 	private int first(int from) {
 		int low = 0;
 		int high = this.counts.size();
