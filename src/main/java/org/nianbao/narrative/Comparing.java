@@ -18,6 +18,10 @@ final class Comparing {
 
 	private static final Pattern DOUBLED = Pattern.compile("翻了?([一两二三])番");
 
+	private static final Words SAME = Words.of("相同|一致|一样");
+
+	private static final Words LEVEL = Words.of("[^本]持平");
+
 	private static final BigDecimal TENTH = new BigDecimal("0.1");
 
 	private Comparing() {
@@ -56,10 +60,10 @@ final class Comparing {
 			BigDecimal by = BigDecimal.valueOf((1L << times) - 1L);
 			return new Growth(new Amount(by, by.subtract(TENTH), by.add(TENTH)), Count.Kind.TIMES, false);
 		}
-		if (words.matches(".*(?:相同|一致|一样).*")) {
+		if (SAME.in(words)) {
 			return new Growth(Amount.exact(BigDecimal.ZERO), Count.Kind.THINGS, false);
 		}
-		if (words.matches(".*[^本]持平.*") && !words.contains("基本")) {
+		if (LEVEL.in(words) && !words.contains("基本")) {
 			BigDecimal five = BigDecimal.valueOf(5);
 			return new Growth(new Amount(BigDecimal.ZERO, five.negate(), five), Count.Kind.PERCENT, false);
 		}

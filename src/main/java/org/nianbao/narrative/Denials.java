@@ -25,6 +25,30 @@ final class Denials {
 	private static final Pattern APPLICATION_HEAD = Pattern
 		.compile("(?:申请|依申请公开)(?:公开)?(?:事项|件|案件|事件|信息|业务|工作|事宜|办件|受理件)?(?:的)?(?:情况|情形|发生|出现|提出)?$|提出(?:的)?申请$");
 
+	private static final Words MARKS = Words.of("[”“。、]+$");
+
+	private static final Words NEGATION = Words.of("未|无|没有");
+
+	private static final Words NOUN_LAST = Words.of("(?:申请|复议|诉讼)(?:案件)?[都也均]?$");
+
+	private static final Words ALL_LAST = Words.of("[都也均]$");
+
+	private static final Words MONEY = Words.of("资金|项目");
+
+	private static final Words NEXT_YEAR = Words.of("下一?年|次年|明年|跨年|年末|年底|未办结");
+
+	private static final Words LAST_YEAR = Words.of("上一?年|去年");
+
+	private static final Words REVIEW = Words.of("复议");
+
+	private static final Words LAWSUIT = Words.of("诉讼|起诉|应诉|被告");
+
+	private static final Words REVIEWED = Words.of("(?:经|不服)[^，。]{0,4}复议(?:决定|后)?");
+
+	private static final Words OUTCOME_LAST = Words.of("(?:决定|情形|情况|申请|的|件|公开|处理)$");
+
+	private static final Words PEOPLE = Words.of("公民|自然人|群众|个人");
+
 	private static final Pattern CARRIED_NOTHING = Pattern.compile("结转|转入下|顺延|遗留|跨年|^未办结|^未答复|^积压");
 
 	private static final Pattern CAUSE = Pattern.compile("因.*?(?:引发|引起|导致|被|产生)");
@@ -34,7 +58,8 @@ final class Denials {
 	private static final Pattern SOME_APPLICATIONS = Pattern.compile(
 			"(?:圆满|妥善)?(?:答复|办理|办结|处理)了[^，。]{0,12}提出的[^，。]{0,10}申请(?!人)|(?:收到|受理|接收|收悉)的(?:每一件|各类|所有|全部)?[^，。的]{0,16}申请(?!人)");
 
-	private static final Pattern SOME_CARRIED = Pattern.compile("^对?(?:上一?年|去年)度?(?:结转|遗留|转入|顺延)的[^，。]{0,10}申请(?!人)");
+	private static final Pattern SOME_CARRIED = Pattern
+		.compile("^对?(?:上一?年|去年|\\d{4}年)度?(?:结转|遗留|转入|顺延)的[^，。]{0,10}申请(?!人)");
 
 	private static final Pattern RESULT = Pattern.compile("均|都|全部|驳回|维持|支持|胜诉|审结|已");
 
@@ -55,7 +80,7 @@ final class Denials {
 		List<Denial> denials = new ArrayList<>();
 		Matcher nothing = NOTHING.matcher(words);
 		if (!counted && nothing.find()) {
-			String object = words.substring(nothing.end()).replaceAll("[”“。、]+$", "");
+			String object = MARKS.cut(words.substring(nothing.end()));
 			denied(words.substring(0, nothing.start()), nothing.group(), object)
 				.forEach((denial) -> denials.add(denial.within(nothing.start(), words.length())));
 		}
@@ -66,7 +91,7 @@ final class Denials {
 			denials.add(new Denial(Statement.Says.NOTHING, review ? Matter.REVIEWS : Matter.LAWSUITS, Ending.CORRECTED,
 					notOne.start(), notOne.end()));
 		}
-		if (!counted && !words.matches(".*(?:未|无|没有).*")) {
+		if (!counted && !NEGATION.in(words)) {
 			some(words, rest, denials);
 		}
 		return denials;
@@ -102,23 +127,20 @@ final class Denials {
 
 	private static List<Denial> denied(String before, String negation, String object) {
 		String all = before + object;
-		if (object.isEmpty() && before.matches(".*(?:申请|复议|诉讼)(?:案件)?[都也均]?")) {
-			return denied("", negation, before.replaceAll("[都也均]$", ""));
+		if (object.isEmpty() && NOUN_LAST.in(before)) {
+			return denied("", negation, ALL_LAST.cut(before));
 		}
 		if (object.isEmpty() || object.contains("向其") || Roles.channel(object)
 				|| negation.startsWith("无") && object.startsWith("一件")) {
 			return List.of();
 		}
-		if (CARRIED_NOTHING.matcher(all).find() && !all.matches(".*(?:资金|项目).*")) {
+		if (CARRIED_NOTHING.matcher(all).find() && !MONEY.in(all)) {
 			Matter carried = Roles.carried(all.replace("上年", "上年结转").replace("上年结转度", "上年度"));
 			Matter out = Roles.carried(object.replace("需要", ""));
-			return List.of(nothing(
-					all.matches(".*(?:下一?年|次年|明年|跨年|年末|年底|未办结).*") && !all.matches(".*(?:上一?年|去年).*")
-							? Matter.CARRIED_OUT
-							: all.matches(".*(?:上一?年|去年).*") ? Matter.CARRIED_IN : (out != null) ? out : carried,
-					Ending.ANY));
+			return List.of(nothing(NEXT_YEAR.in(all) && !LAST_YEAR.in(all) ? Matter.CARRIED_OUT
+					: LAST_YEAR.in(all) ? Matter.CARRIED_IN : (out != null) ? out : carried, Ending.ANY));
 		}
-		if (object.matches(".*(?:复议|诉讼|起诉|应诉|被告).*") && !object.contains("公益诉讼")) {
+		if ((REVIEW.in(object) || LAWSUIT.in(object)) && !object.contains("公益诉讼")) {
 			return disputes(object);
 		}
 		if (ELSE.matcher(object).find()) {
@@ -126,14 +148,14 @@ final class Denials {
 		}
 		List<Matter> outcomes = Roles.outcomes(object);
 		if (!outcomes.isEmpty()) {
-			return object.matches(".*(?:决定|情形|情况|申请|的|件|公开|处理)")
-					? outcomes.stream().map((matter) -> nothing(matter, Ending.ANY)).toList() : List.of();
+			return OUTCOME_LAST.in(object) ? outcomes.stream().map((matter) -> nothing(matter, Ending.ANY)).toList()
+					: List.of();
 		}
 		boolean applications = APPLICATION_HEAD.matcher(object).find() && Field.ofLast(object) != Field.OTHER;
 		if (!applications) {
 			return List.of();
 		}
-		List<Matter> applicants = object.matches(".*(?:公民|自然人|群众|个人).*") ? List.of() : Roles.applicants(object);
+		List<Matter> applicants = PEOPLE.in(object) ? List.of() : Roles.applicants(object);
 		return (applicants.isEmpty() ? List.of(Matter.RECEIVED) : applicants).stream()
 			.map((matter) -> nothing(matter, Ending.ANY))
 			.toList();
@@ -146,11 +168,11 @@ final class Denials {
 		if (ending == Ending.ANY && cause.find() && ELSE.matcher(cause.group()).find()) {
 			return List.of();
 		}
-		String head = object.replaceAll("(?:经|不服)[^，。]{0,4}复议(?:决定|后)?", "");
-		if (head.matches(".*(?:复议).*")) {
+		String head = REVIEWED.cut(object);
+		if (REVIEW.in(head)) {
 			denials.add(nothing(Matter.REVIEWS, ending));
 		}
-		if (head.matches(".*(?:诉讼|起诉|应诉|被告).*")) {
+		if (LAWSUIT.in(head)) {
 			denials.add(nothing(Matter.LAWSUITS, ending));
 		}
 		return denials;

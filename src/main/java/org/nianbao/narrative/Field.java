@@ -14,7 +14,7 @@ enum Field {
 	APPLICATIONS, REVIEWS, LAWSUITS, DISPUTES, OTHER;
 
 	private static final Pattern FOREIGN_APPLICATION = Pattern.compile(
-			"(?:许可|审批|资金|补贴|补助|奖补|救助|仲裁|修复|复议|执行|注册|登记|认定|入学|贷款|低保|住房|专利|商标|资格|护照|援助|鉴定|保险|赔偿|调解|立案|入党|加入|转移|变更|报建|用地|验收|评审|职称)[^，。；]{0,4}$");
+			"(?:许可|审批|资金|补贴|补助|奖补|救助|仲裁|修复|执行|注册|登记|认定|入学|贷款|低保|住房|专利|商标|资格|护照|援助|鉴定|保险|赔偿|调解|立案|入党|加入|转移|变更|报建|用地|验收|评审|职称)[^，。；]{0,4}$");
 
 	private static final List<String> FOREIGN = List.of("工单", "来信", "信访", "建议", "提案", "留言", "咨询", "诉求", "举报", "线索",
 			"来电", "文件", "范本", "情形", "培训", "案例", "决定书", "意见书", "法律意见", "资金", "项目", "许可", "公益诉讼", "问题", "来访", "业务", "执法",
@@ -22,10 +22,12 @@ enum Field {
 			"处罚案件", "卷宗", "案卷评查", "服务", "材料", "公文", "议题", "信件", "帮办", "代办", "专利", "商标", "名单", "文书", "证照", "证明", "登记证",
 			"执照");
 
+	private static final Words JOINED = Words.of("复议(?:案件|申请)?[、和与或及]+(?:提起|被提起)?(?:行政)?");
+
 	private static final List<String> LAWSUIT_WORDS = List.of("诉讼", "起诉", "应诉", "诉至");
 
 	private static final Pattern OWN_BUSINESS = Pattern
-		.compile("(?:收到|受理|立案|承办|审理|办理|审结|代理|代表|参与)[^，。；信]{0,8}(?:行政复议|行政诉讼|行政应诉|诉讼)|复议机构|以县政府为被告|以[^，。]{1,8}为被告");
+		.compile("(?:受理|立案|承办|审理|办理|审结|代理|代表|参与)[^，。；信]{0,8}(?:行政复议|行政诉讼|行政应诉|诉讼)|复议机构|以县政府为被告|以[^，。]{1,8}为被告");
 
 	/**
 	 * The field of the noun that stands last in some words.
@@ -57,15 +59,15 @@ enum Field {
 	}
 
 	private static boolean joined(String words, int review, int lawsuit) {
-		return lawsuit > review && lawsuit - review <= 8
-				&& words.substring(review, lawsuit).matches("复议(?:案件|申请)?[、和与或及]+(?:提起|被提起)?(?:行政)?");
+		return lawsuit > review && lawsuit - review <= 8 && JOINED.are(words.substring(review, lawsuit));
 	}
 
 	private static int application(String words) {
 		int at = words.lastIndexOf("申请");
 		while (at >= 0) {
 			String before = words.substring(Math.max(0, at - 10), at);
-			boolean word = words.startsWith("申请人", at) || words.startsWith("申请表", at) || words.startsWith("撤回", at - 2);
+			boolean word = words.startsWith("申请人", at) || words.startsWith("申请表", at) || words.startsWith("撤回", at - 2)
+					|| words.startsWith("复议", at - 2);
 			if (!word) {
 				return FOREIGN_APPLICATION.matcher(before).find() ? -1 : at;
 			}

@@ -35,12 +35,23 @@ public final class ListingReader {
 
 	private static final Pattern VERB = Pattern.compile("^[了共]?" + VERBS + "|" + VERBS + "[了的]?$");
 
+	private static final Words GOES_ON = Words.of("[^。]*。(?:其中|按|从)[^。]*");
+
+	private static final Words WHOLE = Words.of("办结|全年|收到");
+
+	private static final Words SHARE = Words
+		.of("^[，、](?:占[^，。；]{0,6}|同比[^，。；]{0,4}|较上年[^，。；]{0,4}|比上年[^，。；]{0,4})[\\d.]+%");
+
+	private static final Words OTHERS = Words.of("[^，。；]{0,6}[，；、](?:其余|其他|剩余|另有|余下|其它)(?!处理)");
+
 	private static final List<String> OUTCOMES = List.of("予以公开", "部分公开", "不予公开", "不予处理", "其他处理", "主动公开", "依申请公开",
 			"发布会");
 
 	private static final Set<String> STATUS = Set.of("办理", "办结", "处理", "答复", "回复");
 
 	private static final int LOOK_BACK = 6;
+
+	private static final int LONGEST_DISTANCE = 400;
 
 	private static final int LONGEST_PHRASE = 30;
 
@@ -129,8 +140,7 @@ public final class ListingReader {
 				return i;
 			}
 			String between = gap(i + 1);
-			boolean apart = between.indexOf('\n') >= 0
-					|| between.indexOf('。') >= 0 && !between.matches("(?s)[^。]*。(?:其中|按|从)[^。]*");
+			boolean apart = between.indexOf('\n') >= 0 || between.indexOf('。') >= 0 && !GOES_ON.are(between);
 			if (apart) {
 				return -1;
 			}
@@ -146,10 +156,13 @@ public final class ListingReader {
 	}
 
 	private void opened(int total, int first, Opener opener) {
+		int length = this.counts.get(first).from() - this.counts.get(total).to();
+		if (length > LONGEST_DISTANCE) {
+			return;
+		}
 		String between = this.plain.substring(this.counts.get(total).to(), this.counts.get(first).from());
-		if (between.indexOf('。') >= 0 && !between.matches("(?s)[^。]*。(?:其中|按|从)[^。]*")
-				|| opener.kind() == Opener.Kind.DIMENSION && this.lastTotal < 0
-						&& opener.label().matches(".*(?:办结|全年|收到).*")) {
+		if (between.indexOf('。') >= 0 && !GOES_ON.are(between)
+				|| opener.kind() == Opener.Kind.DIMENSION && this.lastTotal < 0 && WHOLE.in(opener.label())) {
 			return;
 		}
 		List<Integer> parts = new ArrayList<>(List.of(first));
@@ -235,7 +248,7 @@ public final class ListingReader {
 	 * Comparisons and shares between two parts are left out: ，占55%，.
 	 */
 	private static String tidy(String label) {
-		return label.replaceAll("^[，、](?:占[^，。；]{0,6}|同比[^，。；]{0,4}|较上年[^，。；]{0,4}|比上年[^，。；]{0,4})[\\d.]+%", "");
+		return SHARE.cut(label);
 	}
 
 	private static boolean part(String name, Set<String> verbs) {
@@ -268,7 +281,7 @@ public final class ListingReader {
 		String behind = this.plain.substring(to, Math.min(this.plain.length(), to + 40));
 		int end = behind.indexOf('。');
 		String sentence = (end >= 0) ? behind.substring(0, end) : behind;
-		return behind.startsWith("等") || sentence.matches("(?s)[^，。；]{0,6}[，；、](?:其余|其他|剩余|另有|余下|其它)(?!处理).*");
+		return behind.startsWith("等") || OTHERS.begin(sentence);
 	}
 
 	/**

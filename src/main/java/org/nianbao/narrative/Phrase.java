@@ -55,6 +55,22 @@ record Phrase(String subject, String act, String noun, boolean behind) {
 	private static final Pattern KIND = Pattern
 		.compile("^(?:[县市区镇乡省州旗](?![\\u4e00-\\u9fa5]级)|群众|行政|政策|政务|人大|政协|政府|标准化|全面|线下|社会|[“”])+(?=[^，。]{2})");
 
+	private static final Words NOUNS_BEFORE = Words.of("^.*[、和与及]");
+
+	private static final Words REVIEW_LAST = Words.of("行政复议(?:案件)?$");
+
+	private static final Words SEPARATORS = Words.of("^[，、；：和与]+");
+
+	private static final Words NAMES = Words.of("“[^”]*”、?");
+
+	private static final Words NUMBER_OF = Words.of("(?:总数量?|总量|数量|次数|总计)$");
+
+	private static final Words AND = Words.of("[和与及]$");
+
+	private static final Words ACCOUNT = Words.of("^(?:公众号|账号|号|平台|栏目)");
+
+	private static final Words EXPLANATION = Words.of("解读(?:材料|稿件|文章|产品|信息)?");
+
 	private static final Set<String> ONCE = Set.of("规范性文件", "解读", "新闻发布会", "吹风会", "代表建议", "提案", "建议提案", "新媒体", "公开专区",
 			"专题专栏", "公开信息", "参训", "访谈", "开放日活动", "专区", "信息处理费", "信息公开申请", "信息公开复议");
 
@@ -70,7 +86,7 @@ record Phrase(String subject, String act, String noun, boolean behind) {
 			"事项", "检查", "平台", "网站");
 
 	static Phrase of(String lead, String tail, boolean afterNumber) {
-		String words = plain(afterNumber ? lead.replaceFirst("^.*[、和与及]", "") : lead);
+		String words = plain(afterNumber ? NOUNS_BEFORE.cut(lead) : lead);
 		Matcher act = ACT.matcher(words);
 		int first = words.length();
 		int last = 0;
@@ -88,7 +104,7 @@ record Phrase(String subject, String act, String noun, boolean behind) {
 		}
 		if (words.contains("主动公开") && noun.endsWith("信息") && noun.length() <= 4) {
 			noun = "公开信息";
-			subject = subject.replaceAll("主动$", "");
+			subject = (subject.endsWith("主动") ? subject.substring(0, subject.length() - 2) : subject);
 		}
 		subject = US.matcher(subject).matches() || TOWARDS.matcher(subject).matches() && !subject.contains("面向")
 				|| subject.endsWith("网站") ? "" : subject;
@@ -107,7 +123,7 @@ record Phrase(String subject, String act, String noun, boolean behind) {
 		if (noun.endsWith("信息公开申请")) {
 			return "信息公开申请";
 		}
-		boolean review = noun.matches("(?:.*[^申]请)?.{0,12}行政复议(?:案件)?") && words.contains("信息公开");
+		boolean review = REVIEW_LAST.in(noun) && words.contains("信息公开");
 		return review ? "信息公开复议" : noun;
 	}
 
@@ -115,7 +131,7 @@ record Phrase(String subject, String act, String noun, boolean behind) {
 	 * Words without those that only say when, how many in all, or about how many.
 	 */
 	static String plain(String words) {
-		return ADVERBS.matcher(words).replaceAll("").replaceAll("^[，、；：和与]+", "");
+		return SEPARATORS.cut(ADVERBS.matcher(words).replaceAll(""));
 	}
 
 	private static String family(String word) {
@@ -128,15 +144,13 @@ record Phrase(String subject, String act, String noun, boolean behind) {
 	}
 
 	private static String bare(String noun) {
-		String unnamed = noun.replaceAll("(?:“[^”]*”、?)+", "");
+		String unnamed = NAMES.cut(noun);
 		if (ONCE.contains(unnamed)) {
 			return unnamed;
 		}
-		String bare = noun.replaceAll("[和与及]$", "")
-			.replaceAll("(?:总数量?|总量|数量|次数|总计)$", "")
-			.replaceAll("^(?:公众号|账号|号|平台|栏目)", "");
+		String bare = ACCOUNT.cut(NUMBER_OF.cut(AND.cut(noun)));
 		bare = KIND.matcher(bare).replaceFirst("");
-		bare = bare.replaceAll("^解读(?:材料|稿件|文章|产品|信息)?$", "解读").replaceAll("^委员提案$", "提案").replaceAll("^参训人员$", "参训");
+		bare = EXPLANATION.are(bare) ? "解读" : bare.equals("委员提案") ? "提案" : bare.equals("参训人员") ? "参训" : bare;
 		return bare.replace("业务培训", "培训").replace("专题培训", "培训");
 	}
 

@@ -62,6 +62,14 @@ public final class QuantityReader {
 
 	private static final Pattern WHOLE_AREA = Pattern.compile("全[县市区镇乡局省州旗]|各级|我[县市区局镇乡委办]");
 
+	private static final Words YEAR = Words.of("\\d{4}年");
+
+	private static final Words CLAUSES = Words.of("[，；：]");
+
+	private static final Words PREDICATE = Words.of("(?:全部|均|都|已|同步|较|比|更新不|逐|进行|开展|实行|办理).*$");
+
+	private static final Words ACCOUNT = Words.of("^(?:账号|号|平台|端)+");
+
 	private static final Set<String> GENERIC = Set.of("", "信息", "政府信息", "政务信息", "微博", "推文", "文章", "消息", "图文", "图文信息",
 			"动态", "作品", "原创信息", "内容", "短视频", "微信", "稿件", "公告");
 
@@ -145,9 +153,9 @@ public final class QuantityReader {
 			found = period.group();
 		}
 		this.period = (found != null) ? found : WHOLE.matcher(lead).find() ? "" : this.period;
-		boolean another = lead.matches(".*\\d{4}年.*") && !lead.contains(this.year + "年");
+		boolean another = YEAR.in(lead) && !lead.contains(this.year + "年");
 		boolean plain = !NOT_DONE.matcher(lead).find() && !another;
-		this.done = plain && (this.done || WHOLE.matcher(lead).find() || lead.matches(".*[，；：].*"));
+		this.done = plain && (this.done || WHOLE.matcher(lead).find() || CLAUSES.in(lead));
 	}
 
 	private void add(Count count, int from, int to) {
@@ -193,7 +201,7 @@ public final class QuantityReader {
 		while (end < to && end - from < 16 && "，。；：（）、中".indexOf(this.plain.charAt(end)) < 0) {
 			end++;
 		}
-		return this.plain.substring(from, end).replaceAll("(?:全部|均|都|已|同步|较|比|更新不|逐|进行|开展|实行|办理).*$", "");
+		return PREDICATE.cut(this.plain.substring(from, end));
 	}
 
 	/**
@@ -231,7 +239,8 @@ public final class QuantityReader {
 			.map(Map.Entry::getValue)
 			.distinct()
 			.count();
-		return channels > 1 && words.matches(".*(?:[、和与及等].*(?:渠道|平台|等)|、).*") && !words.matches(".*[，；][^、]*$");
+		return channels > 1 && words.indexOf('、') >= 0
+				&& words.indexOf('、') > Math.max(words.lastIndexOf('，'), words.lastIndexOf('；'));
 	}
 
 	private static String owner(String words) {
@@ -262,7 +271,7 @@ public final class QuantityReader {
 			int at = after.lastIndexOf(channel);
 			after = (at >= 0) ? after.substring(at + channel.length()) : after;
 		}
-		return after.replaceAll("^(?:账号|号|平台|端)+", "");
+		return ACCOUNT.cut(after);
 	}
 
 }

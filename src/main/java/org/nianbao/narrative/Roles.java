@@ -33,6 +33,14 @@ final class Roles {
 	private static final Pattern CHANNEL = Pattern
 		.compile("网上|网络|在线|信函|邮寄|邮政|快递|当面|现场|窗口|传真|邮箱|电子邮件|平台|微信|书面|来函|线上|线下");
 
+	private static final Words PENDING = Words.of("尚未审结|未审结|审理中|未结|正在审理");
+
+	private static final Words CORRECTED = Words.of("纠正|撤销|责令|败诉|纠错|确认违法");
+
+	private static final Words UPHELD = Words.of("维持|驳回|胜诉");
+
+	private static final Words OTHER_ENDING = Words.of("其他结果|撤回|撤诉|终止|调解");
+
 	private static final Map<String, Matter> OUTCOMES = new LinkedHashMap<>();
 
 	private static final Map<String, Matter> APPLICANTS = new LinkedHashMap<>();
@@ -128,16 +136,16 @@ final class Roles {
 	}
 
 	static Ending ending(String words) {
-		if (words.matches(".*(?:尚未审结|未审结|审理中|未结|正在审理).*")) {
+		if (PENDING.in(words)) {
 			return Ending.PENDING;
 		}
-		if (words.matches(".*(?:纠正|撤销|责令|败诉|纠错|确认违法).*")) {
+		if (CORRECTED.in(words)) {
 			return Ending.CORRECTED;
 		}
-		if (words.matches(".*(?:维持|驳回|胜诉).*")) {
+		if (UPHELD.in(words)) {
 			return Ending.UPHELD;
 		}
-		return words.matches(".*(?:其他结果|撤回|撤诉|终止|调解).*") ? Ending.OTHER : Ending.ANY;
+		return OTHER_ENDING.in(words) ? Ending.OTHER : Ending.ANY;
 	}
 
 }

@@ -16,6 +16,8 @@ class Setting {
 
 	private static final Pattern LAST_YEAR = Pattern.compile("(?:上年|去年|上一年|往年|前年)(?:度)?");
 
+	private static final Words CARRIED = Words.of("结转|转入|顺延|跨年|移交|遗留|[比较同与]");
+
 	private static final Pattern YEAR = Pattern.compile("(\\d{4})年");
 
 	private static final Pattern COMPARED = Pattern.compile("[比较同与和]$|相比|对比");
@@ -58,7 +60,7 @@ class Setting {
 				this.thisYear = Integer.parseInt(years.group(1)) == this.year;
 			}
 		}
-		if (LAST_YEAR.matcher(words).find() && !words.matches(".*(?:结转|转入|顺延|跨年|移交|遗留|[比较同与]).*")) {
+		if (LAST_YEAR.matcher(words).find() && !CARRIED.in(words)) {
 			this.thisYear = false;
 		}
 		if (THIS_TIME.matcher(words).find()) {

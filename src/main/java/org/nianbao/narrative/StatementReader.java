@@ -19,7 +19,8 @@ public final class StatementReader {
 	private static final Pattern PLAN = Pattern
 		.compile("下一步|今后|力争|争取|力求|明年|将继续|将进一步|将加强|计划|目标是|应当|若|如遇|如有|如果|可按|凡是|一旦|防止|避免|杜绝|严防|防范|减少.{0,6}发生");
 
-	private static final Pattern UNRELATED = Pattern.compile("(?:无一|均不|都不|未)涉及[^，。]{0,4}信息公开|与[^，。]{0,4}信息公开无关");
+	private static final Pattern UNRELATED = Pattern
+		.compile("(?:无一|均不|都不|未)涉及[^，。]{0,4}信息公开|与[^，。]{0,4}信息公开无关|立案受理|审结\\d|复议机构|直接纠错率");
 
 	private static final Pattern NOT_EVEN = Pattern.compile("[都也](?:没有?|未)");
 
@@ -27,6 +28,12 @@ public final class StatementReader {
 
 	private static final Pattern ONE_OF_THEM = Pattern
 		.compile("本级|[县市区州旗]直|乡镇|各部门|局属|下属|二级单位|各[^级类种项]?.{0,3}$|各递交|各提交");
+
+	private static final Words QUALIFIED = Words.of("因|属于|按照?|涉及|其中");
+
+	private static final Words REST = Words.of("[，；]?(?:其余|剩余|另有?|余|仅|还有|尚有)");
+
+	private static final Words LAST_YEAR = Words.of("上一?年|去年");
 
 	/** What stands before a number that is the whole of what was spoken of last. */
 	private static final Pattern BARE = Pattern
@@ -37,6 +44,8 @@ public final class StatementReader {
 	private static final Pattern AFTER = Pattern.compile("复议后|(?<![未不])经(?:行政)?复议(?!机关)");
 
 	private static final int LONGEST_SENTENCE = 400;
+
+	private static final int SHORTEST_CLAUSE = 3;
 
 	private static final int LONGEST_LEAD = 60;
 
@@ -101,6 +110,9 @@ public final class StatementReader {
 		Setting setting = new Setting(this.year, words);
 		int first = this.statements.size();
 		for (Span clause : clauses(sentence)) {
+			if (clause.to() - clause.from() < SHORTEST_CLAUSE) {
+				continue;
+			}
 			setting.read(this.plain.substring(clause.from(), Math.min(clause.to(), clause.from() + LONGEST_LEAD)));
 			String rest = this.plain.substring(clause.from(),
 					Math.min(sentence.to(), clause.from() + LONGEST_SENTENCE));
@@ -237,14 +249,18 @@ public final class StatementReader {
 	}
 
 	private @Nullable Statement disputed(Count count, String words, String lead, Span span) {
+		if (LAST_YEAR.in(words)) {
+			return null;
+		}
 		Ending ending = Roles.ending(words);
-		boolean part = Roles.isNew(words) || this.listing && ending == Ending.ANY;
 		List<Matter> matters = switch (this.field) {
 			case REVIEWS -> List.of(Matter.REVIEWS);
 			case DISPUTES -> List.of(Matter.REVIEWS, Matter.LAWSUITS);
 			default -> AFTER.matcher(words).find() ? List.of(Matter.LAWSUITS_AFTER_REVIEW)
 					: DIRECT.matcher(words).find() ? List.of(Matter.DIRECT_LAWSUITS) : List.of(Matter.LAWSUITS);
 		};
+		boolean whole = matters.get(0) == Matter.REVIEWS || matters.get(0) == Matter.LAWSUITS;
+		boolean part = Roles.isNew(words) || whole && this.listing && ending == Ending.ANY;
 		if (matters.size() > 1 && lead.endsWith("各")) {
 			Statement each = new Statement(matters, ending, count.amount(), part, span);
 			this.statements.add(each.about(Matter.REVIEWS));
@@ -262,11 +278,10 @@ public final class StatementReader {
 		}
 		List<Matter> outcomes = Roles.outcomes(words);
 		if (!outcomes.isEmpty()) {
-			boolean part = lead.matches(".*(?:因|属于|按照?|涉及|其中).*");
+			boolean part = QUALIFIED.in(lead);
 			return new Statement(outcomes, Ending.ANY, count.amount(), part, trimmed(from, count.to()));
 		}
-		if (this.field == null || lead.matches("[，；]?(?:其余|剩余|另有?|余|仅|还有|尚有).*") || Roles.part(words)
-				|| ONE_OF_THEM.matcher(lead).find()) {
+		if (this.field == null || REST.begin(lead) || Roles.part(words) || ONE_OF_THEM.matcher(lead).find()) {
 			return null;
 		}
 		List<Matter> applicants = Roles.applicants(words);
