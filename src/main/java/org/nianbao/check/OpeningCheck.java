@@ -28,7 +28,7 @@ class OpeningCheck implements Check {
 
 	@Override
 	public Stream<Trial> trials(Examined examined) {
-		Prose prose = Printed.of(examined.content()).text(Narratives.OPENING);
+		Prose prose = examined.printed().text(Narratives.OPENING);
 		Opening opening = Opening.of(prose);
 		int year = examined.content().year();
 		Map<String, @Nullable String> parts = parts(prose, opening, examined.content().contact());

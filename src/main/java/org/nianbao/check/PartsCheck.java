@@ -25,7 +25,7 @@ class PartsCheck implements Check {
 	@Override
 	public Stream<Trial> trials(Examined examined) {
 		int year = examined.content().year();
-		return Printed.of(examined.content())
+		return examined.printed()
 			.texts()
 			.entrySet()
 			.stream()

@@ -25,7 +25,7 @@ class RestatedCheck implements Check {
 	public Stream<Trial> trials(Examined examined) {
 		int year = examined.content().year();
 		Map<String, List<Stated>> stated = new LinkedHashMap<>();
-		Printed.of(examined.content())
+		examined.printed()
 			.texts()
 			.forEach((narrative, prose) -> QuantityReader.read(prose, year)
 				.forEach((quantity) -> stated.computeIfAbsent(quantity.key(), (key) -> new ArrayList<>())

@@ -32,7 +32,7 @@ abstract class StatementCheck implements Check {
 	@Override
 	public Stream<Trial> trials(Examined examined) {
 		int year = examined.content().year();
-		return Printed.of(examined.content())
+		return examined.printed()
 			.texts()
 			.entrySet()
 			.stream()

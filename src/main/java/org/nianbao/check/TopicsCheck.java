@@ -38,7 +38,7 @@ class TopicsCheck implements Check {
 
 	@Override
 	public Stream<Trial> trials(Examined examined) {
-		Prose prose = Printed.of(examined.content()).text(this.section);
+		Prose prose = examined.printed().text(this.section);
 		if (prose.text().isBlank()) {
 			return Stream.empty();
 		}

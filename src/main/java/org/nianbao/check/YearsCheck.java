@@ -27,7 +27,7 @@ class YearsCheck implements Check {
 	public Stream<Trial> trials(Examined examined) {
 		int year = examined.content().year();
 		Stream<Trial> title = trials("title", "报告标题", Prose.of(examined.content().title()), year);
-		Stream<Trial> texts = Printed.of(examined.content())
+		Stream<Trial> texts = examined.printed()
 			.texts()
 			.entrySet()
 			.stream()
