@@ -37,7 +37,7 @@ class OpeningTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "2023年1月1日至12月31日", "自2023年1月1日起，至2023年12月31日止", "2023年1月1日0时—2023年12月31日24时",
-			"2023.1.1-2023.12.31", "二〇二三年一月一日至十二月三十一日", "2023年1月至12月", "统计期限为2023年度", "1月1日至12月31日" })
+			"2023.1.1-2023.12.31", "二〇二三年一月一日至十二月三十一日", "2023年1月至12月", "统计期限为2023年度", "报告期为2023年全年", "1月1日至12月31日" })
 	void aPeriodOfTheWholeYearIsReadInAnyWriting(String text) {
 		assertThat(Opening.of(Prose.of(text)).periods()).first().matches((period) -> period.is(2023));
 	}
