@@ -15,7 +15,7 @@ class HeadingsCheck implements Check {
 
 	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}]");
 
-	private static final Pattern NUMBER = Pattern.compile("^(?:（[一二三四五六]）|[一二三四五六1-6１-６][、.．，,：:])");
+	private static final Pattern NUMBER = Pattern.compile("^(?:（[一二三四五六]）|[一二三四五六1-6１-６][、.．，,：:])|[。：:]$");
 
 	@Override
 	public String id() {
@@ -37,7 +37,7 @@ class HeadingsCheck implements Check {
 
 	private static boolean deviates(Section section, Narratives narratives) {
 		String heading = SPACES.matcher(narratives.heading(section)).replaceAll("");
-		return !heading.isEmpty() && !NUMBER.matcher(heading).replaceFirst("").equals(section.heading());
+		return !heading.isEmpty() && !NUMBER.matcher(heading).replaceAll("").equals(section.heading());
 	}
 
 	private static Finding finding(List<Section> deviating, Narratives narratives) {

@@ -46,7 +46,7 @@ class SlipsCheck implements Check {
 		Map<String, List<Slip>> same = new LinkedHashMap<>();
 		Slips.in(text)
 			.forEach((slip) -> same
-				.computeIfAbsent(slip.kind() + text.substring(slip.span().from(), slip.span().to()),
+				.computeIfAbsent(slip.kind() + text.substring(slip.span().from(), slip.span().to()).replace(')', '('),
 						(key) -> new ArrayList<>())
 				.add(slip));
 		if (same.isEmpty()) {

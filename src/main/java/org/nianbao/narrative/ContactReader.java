@@ -12,6 +12,10 @@ class ContactReader {
 
 	private static final int LABEL = 14;
 
+	private static final int LONGEST = 40;
+
+	private static final String CLAUSE_ENDS = "，；。（）\n";
+
 	private static final Pattern TELEPHONE = Pattern
 		.compile("(?<![0-9-])(?:0[0-9]{2,3}[-—―]{0,2}[0-9]{7,8}|0[0-9]{2,3} [0-9]{7,8}|（0[0-9]{2,3}）-?[0-9]{7,8}"
 				+ "|1[3-9][0-9]{9}|1[3-9][0-9][- ][0-9]{4}[- ][0-9]{4}|400-?[0-9]{3}-?[0-9]{4})(?![0-9])");
@@ -19,7 +23,7 @@ class ContactReader {
 	private static final Pattern LOCAL = Pattern
 		.compile("(?:电话|热线|致电|拨打|联系方式|来电)[^0-9，。；\\n]{0,10}([0-9]{7,8}|[0-9]{3,4}[- ][0-9]{4}|12345)(?![0-9])");
 
-	private static final Pattern POSTCODE = Pattern.compile("(?<![0-9.-])[0-9]{6}(?![0-9.-])");
+	private static final Pattern POSTCODE = Pattern.compile("(?<![0-9.-])[0-9]{6}(?![0-9.@A-Za-z-])");
 
 	private static final Pattern LABELLED = Pattern
 		.compile("(?<!网站|网络|网页|下载|访问|链接|登录|查询|邮箱|邮件|电子|互联网|域名|IP)(?:地址|住址|住所|位于|坐落于?|通讯处|通信处)[：为是在]{0,2}"
@@ -45,7 +49,26 @@ class ContactReader {
 
 	private @Nullable Span first(Pattern pattern) {
 		Matcher matcher = pattern.matcher(this.plain);
-		return matcher.find() ? this.prose.span(matcher.start(), matcher.end()) : null;
+		return matcher.find() ? this.prose.span(edge(matcher.start(), -1), edge(matcher.end(), 1)) : null;
+	}
+
+	/**
+	 * Where the clause around an address begins or ends.
+	 */
+	private int edge(int at, int step) {
+		int edge = at;
+		while (Math.abs(edge - at) < LONGEST && within(edge, step) && CLAUSE_ENDS.indexOf(beside(edge, step)) < 0) {
+			edge += step;
+		}
+		return edge;
+	}
+
+	private boolean within(int edge, int step) {
+		return (step < 0) ? edge > 0 : edge < this.plain.length();
+	}
+
+	private char beside(int edge, int step) {
+		return this.plain.charAt((step < 0) ? edge - 1 : edge);
 	}
 
 	@Nullable Span telephone() {

@@ -63,6 +63,11 @@ class CountReader {
 				next++;
 			}
 		}
+		else if (Numeral.chinese(this.plain.charAt(at))) {
+			while (next < this.plain.length() && Numeral.chinese(this.plain.charAt(next))) {
+				next++;
+			}
+		}
 		return next;
 	}
 

@@ -78,7 +78,8 @@ record Item(int from, int lead, int leadEnd, int to, int level, boolean heading)
 					|| end - lead <= 10 && plain.substring(lead, end).chars().noneMatch(Character::isDigit);
 			return new Item(from, lead, end, 0, level(plain, from, lead), heading);
 		}
-		boolean apart = end - lead <= LONGEST_ANNOUNCEMENT && "。：\n".indexOf(last) >= 0;
+		boolean apart = end - lead <= LONGEST_ANNOUNCEMENT && ("：\n".indexOf(last) >= 0
+				|| last == '。' && end + 1 < plain.length() && plain.charAt(end + 1) != '\n');
 		if ("\n。；;！？：".indexOf(before) >= 0 && announced && end > lead) {
 			return new Item(from, lead, end, 0, ANNOUNCED, true);
 		}

@@ -21,7 +21,8 @@ record Numeral(int to, BigDecimal value, BigDecimal unit, boolean rounded, boole
 
 	/**
 	 * The number that begins at a place.
-	 * @return {@code null} if none does, or one longer than any count
+	 * @return {@code null} if none does, or one longer than any count, or a name such as
+	 * 十四五
 	 */
 	static @Nullable Numeral at(String plain, int from) {
 		char first = plain.charAt(from);
@@ -29,6 +30,13 @@ record Numeral(int to, BigDecimal value, BigDecimal unit, boolean rounded, boole
 			return arabic(plain, from);
 		}
 		return (digit(first) >= 0 || tens(first) > 0) ? chinese(plain, from) : null;
+	}
+
+	/**
+	 * Whether a character can stand in a Chinese number.
+	 */
+	static boolean chinese(char character) {
+		return digit(character) >= 0 || tens(character) > 0;
 	}
 
 	static boolean arabic(char character) {
@@ -122,7 +130,7 @@ record Numeral(int to, BigDecimal value, BigDecimal unit, boolean rounded, boole
 			char character = plain.charAt(at);
 			if (digit(character) >= 0) {
 				if (digit > 0 || digit == 0 && !scaled) {
-					return run(plain, from);
+					return scaled ? null : run(plain, from);
 				}
 				digit = digit(character);
 				unit = (digit > 0) ? 1 : unit;

@@ -6,15 +6,19 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Quotation marks and brackets, which come in pairs within a line; a bracket of either
- * width closes one of the other.
+ * Quotation marks and brackets, which come in pairs within a paragraph; a bracket of
+ * either width closes one of the other.
  */
 final class Pairs {
 
 	private static final String OPENING = "“‘（《〈〔【「『[";
 
 	private static final String CLOSING = "”’）》〉〕】」』]";
+
+	private static final int LONGEST_NUMBER = 6;
 
 	private final String text;
 
@@ -35,7 +39,7 @@ final class Pairs {
 		for (int at = 0; at < text.length(); at++) {
 			pairs.read(at);
 		}
-		pairs.endLine();
+		pairs.endParagraph();
 		return pairs.slips;
 	}
 
@@ -44,26 +48,67 @@ final class Pairs {
 		int open = OPENING.indexOf(character);
 		int close = CLOSING.indexOf(character);
 		if (character == '\n') {
-			endLine();
+			if (paragraph(at)) {
+				endParagraph();
+			}
 		}
 		else if (open >= 0 && !this.addresses.get(at)) {
 			this.opened.get(open).push(at);
 		}
-		else if (close >= 0 && this.opened.get(close).pollFirst() == null && !marker(at) && !apostrophe(at)
-				&& !this.addresses.get(at)) {
-			add(at);
+		else if (close >= 0 && !this.addresses.get(at)) {
+			close(at, this.opened.get(close).pollFirst());
 		}
 	}
 
-	private void endLine() {
+	private void close(int at, @Nullable Integer open) {
+		if (open != null) {
+			halfWidth(open, at);
+		}
+		else if (!marker(at) && !apostrophe(at)) {
+			add(Slip.Kind.UNPAIRED, at);
+		}
+	}
+
+	/**
+	 * Brackets around Chinese characters are of full width, except those of list numbers.
+	 */
+	private void halfWidth(int open, int close) {
+		boolean chinese = close > open + 1 && Character.isIdeographic(this.text.charAt(close - 1))
+				&& !numbered(open, close);
+		if (chinese && this.text.charAt(open) == '(' && open > 0 && this.text.charAt(open - 1) > 127) {
+			add(Slip.Kind.HALF_WIDTH, open);
+		}
+		if (chinese && this.text.charAt(close) == ')') {
+			add(Slip.Kind.HALF_WIDTH, close);
+		}
+	}
+
+	private boolean numbered(int open, int close) {
+		int at = open + 1;
+		while (at < close && close - open <= LONGEST_NUMBER
+				&& (number(this.text.charAt(at)) || this.text.charAt(at) == ' ')) {
+			at++;
+		}
+		return at == close;
+	}
+
+	/**
+	 * Whether a paragraph ends, rather than a line that was broken within a sentence.
+	 */
+	private boolean paragraph(int at) {
+		boolean blank = at + 1 < this.text.length() && this.text.charAt(at + 1) == '\n';
+		return blank || at == 0 || "。！？；：\n".indexOf(this.text.charAt(at - 1)) >= 0;
+	}
+
+	private void endParagraph() {
 		for (Deque<Integer> open : this.opened) {
-			open.forEach(this::add);
+			open.forEach((at) -> add(Slip.Kind.UNPAIRED, at));
 			open.clear();
 		}
 	}
 
-	private void add(int at) {
-		this.slips.add(new Slip(Slip.Kind.UNPAIRED, new Span(at, at + 1)));
+	private void add(Slip.Kind kind, int at) {
+		this.slips.add(new Slip(kind, new Span(at, at + 1)));
 	}
 
 	private static char folded(char character) {

@@ -20,13 +20,14 @@ final class PeriodReader {
 	private static final Pattern DATE = Pattern
 		.compile("(?:" + YEAR + "年)?" + SMALL + "月" + SMALL + "[日号]?|([0-9]{4})[-./]([0-9]{1,2})[-./]([0-9]{1,2})");
 
-	private static final Pattern JOINT = Pattern.compile("[，（起日止自从当本同年]{0,3}(?:截止到|截至|至|到|[-—―~～]{1,2})[于当本同年]{0,2}");
+	private static final Pattern JOINT = Pattern
+		.compile("[^。；，\\n至到]{0,6}，?[^。；，\\n至到]{0,3}(?:至|到|截止|[-—―~～])[^。；，\\n]{0,4}");
 
 	private static final Pattern MONTHS = Pattern
 		.compile(YEAR + "年度?(?:1|一)月?份?(?:至|到|[-—―~～]{1,2})(?:12|十二)月(?![0-9]{1,2}[日号]|[一二三四五六七八九十]{1,3}[日号])");
 
 	private static final Pattern NAMED = Pattern
-		.compile("(?:统计|数据|时间|起止|覆盖|涵盖)(?:期限|期间|时限|时段|时间|周期|范围|口径|期)[^0-9，。；\\n]{0,6}" + YEAR + "年(?:全年|度)");
+		.compile("(?:(?:统计|数据|时间|起止|覆盖|涵盖)(?:期限|期间|时限|时段|时间|周期|范围|口径|期)|报告期)[^0-9，。；\\n]{0,6}" + YEAR + "年(?:全年|度)");
 
 	private PeriodReader() {
 	}
@@ -63,7 +64,7 @@ final class PeriodReader {
 	}
 
 	private static boolean joined(String plain, int from, int to) {
-		return to - from <= 10 && JOINT.matcher(plain.substring(from, to)).matches();
+		return to - from <= 12 && JOINT.matcher(plain.substring(from, to)).matches();
 	}
 
 	/**

@@ -15,10 +15,10 @@ final class Placeholders {
 	 * A single cross only where it stands for a number or name before its unit; none of
 	 * the repetitions contains another one.
 	 */
-	private static final Pattern PATTERN = Pattern
-		.compile("[XxＸｘ×✕╳]{2,}+|[○●□■◯△▲]{2,}+|[_＿]{2,}+" + "|[XＸ×✕╳](?=[年月日件条次份个县市区镇乡村局元])|某某+|某[县市区镇乡村局](?=某)"
-				+ "|[（(〔\\[［【](?:此处|此空|待补|待填|待定|待核|待统计|待确认|待更新|未填|请填|请补|请在此|请在这里|需补|填写)"
-				+ "[^（）()〔〕\\[\\]［］【】\\n]{0,60}[）)〕\\]］】]");
+	private static final Pattern PATTERN = Pattern.compile(
+			"[XxＸｘ×✕╳]{2,}+|[○●□■◯△▲]{2,}+|[_＿]{2,}+" + "|[XＸ×✕╳](?=[ \u3000]?[年月日件条次份个县市区镇乡村局元])|某某+|某[县市区镇乡村局](?=某)"
+					+ "|[（(〔\\[［【](?:此处|此空|待补|待填|待定|待核|待统计|待确认|待更新|未填|请填|请补|请在此|请在这里|需补|填写)"
+					+ "[^（）()〔〕\\[\\]［］【】\\n]{0,60}[）)〕\\]］】]");
 
 	private Placeholders() {
 	}

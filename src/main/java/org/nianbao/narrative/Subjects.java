@@ -94,13 +94,16 @@ public final class Subjects {
 
 	private @Nullable Span span(String name) {
 		Reader reader = this.readers.get(name);
+		if (!this.divided) {
+			return reader.said(this.prose, 0, this.prose.plain().length());
+		}
 		for (int i = 0; i < this.items.size(); i++) {
 			Item item = this.items.get(i);
 			if (item.heading() && reader.in(item.lead(), item.leadEnd())) {
 				return this.prose.span(item.lead(), item.leadEnd());
 			}
-			if (!this.divided || this.announced.get(i).isEmpty()) {
-				Span said = reader.said(this.prose, item);
+			if (this.announced.get(i).isEmpty()) {
+				Span said = reader.said(this.prose, item.from(), item.to());
 				if (said != null) {
 					return said;
 				}
@@ -113,6 +116,10 @@ public final class Subjects {
 	 * Looks for one subject.
 	 */
 	private static final class Reader {
+
+		private static final int LONGEST_HEADING = 40;
+
+		private static final String ENDS = "。；！？;!?";
 
 		private final List<Wording> wordings;
 
@@ -132,18 +139,23 @@ public final class Subjects {
 		}
 
 		boolean in(int from, int to) {
-			String text = this.masked.substring(from, to);
+			String text = this.masked.substring(from, to).replace('\n', '：');
 			return this.wordings.stream().anyMatch((wording) -> wording.in(text));
 		}
 
-		@Nullable Span said(Prose prose, Item item) {
-			int from = item.from();
-			for (Sentence sentence : prose.sentences(item.from(), item.to())) {
-				int to = Math.min(sentence.to(), item.to());
+		/**
+		 * The first sentence that speaks of it; a line that ends without a mark heads the
+		 * next one.
+		 */
+		@Nullable Span said(Prose prose, int first, int end) {
+			int from = first;
+			for (Sentence sentence : prose.sentences(first, end)) {
+				int to = Math.min(sentence.to(), end);
 				if (in(from, to)) {
 					return prose.span(from, to);
 				}
-				from = sentence.heading() ? from : to;
+				boolean heads = to - from <= LONGEST_HEADING && ENDS.indexOf(this.masked.charAt(to - 1)) < 0;
+				from = heads ? from : to;
 			}
 			return null;
 		}

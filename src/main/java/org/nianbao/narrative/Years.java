@@ -19,7 +19,8 @@ public final class Years {
 	}
 
 	/**
-	 * The years that are written out, with 年, in their order.
+	 * The years that are written out, with 年, in their order; the report year itself
+	 * needs no tie.
 	 * @param reportYear the year that the narrative reports on, from which on a plan can
 	 * be made
 	 */
@@ -29,7 +30,8 @@ public final class Years {
 		Matcher matcher = PATTERN.matcher(prose.plain());
 		while (matcher.find()) {
 			int year = number(matcher.group(1));
-			MentionedYear.Tie tie = names.get(matcher.start()) ? MentionedYear.Tie.NAME
+			boolean own = year == reportYear;
+			MentionedYear.Tie tie = names.get(matcher.start()) ? MentionedYear.Tie.NAME : own ? MentionedYear.Tie.NONE
 					: new YearContext(prose, matcher.start(), matcher.end(1) + 1, year, reportYear).tie();
 			years.add(new MentionedYear(year, prose.span(matcher.start(), matcher.end()), tie));
 		}

@@ -23,7 +23,10 @@ class EarlierReportTests {
 	@Test
 	void theReportOf2020AgainstThatOf2019YieldsWhatTheCatalogueLists() {
 		List<Finding> findings = Checks
-			.run(new Examined(SampleReports.xiji(2020), true, new Earlier(SampleReports.xiji(2019), true)));
+			.run(new Examined(SampleReports.xiji(2020), true, new Earlier(SampleReports.xiji(2019), true)))
+			.stream()
+			.filter((finding) -> finding.check().startsWith("Y"))
+			.toList();
 		assertThat(findings).extracting((finding) -> finding.check() + " " + finding.severity() + " " + finding.place())
 			.containsExactly("Y2 WARNING table2/行政处罚/上一年项目数量", "Y2 WARNING table2/行政强制/上一年项目数量",
 					"Y2 WARNING table2/行政事业性收费/上一年项目数量", "Y4 WARNING table2/行政许可/处理决定数量",
@@ -53,7 +56,7 @@ class EarlierReportTests {
 	@Test
 	void theReportOf2019ByItselfHasNoOtherNewFinding() {
 		assertThat(Checks.run(new Examined(SampleReports.xiji(2019), true, null))).extracting(Finding::check)
-			.containsOnly("B1", "B2", "B5", "Y5");
+			.containsOnly("B1", "B2", "B5", "S2", "Y5");
 	}
 
 	@ParameterizedTest
