@@ -27,12 +27,12 @@ public final class Examined {
 	/**
 	 * A report with everything that is known about it.
 	 * @param content the report
-	 * @param historical whether it was published before it came into the portal, so that its
-	 * figures are kept as they are
-	 * @param earlier the same organization's report for the year before, {@code null} if the
-	 * portal has none
-	 * @param units the published reports of the same year of the organizations below, for a
-	 * report that counts their acts too
+	 * @param historical whether it was published before it came into the portal, so that
+	 * its figures are kept as they are
+	 * @param earlier the same organization's report for the year before, {@code null} if
+	 * the portal has none
+	 * @param units the published reports of the same year of the organizations below, for
+	 * a report that counts their acts too
 	 * @param timing when it is published, {@code null} if that is not known
 	 */
 	public Examined(ReportContent content, boolean historical, @Nullable Earlier earlier, List<ReportContent> units,

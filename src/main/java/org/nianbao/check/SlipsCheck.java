@@ -31,7 +31,7 @@ class SlipsCheck implements Check {
 			.stream()
 			.flatMap((section) -> trials(section.number(), "第" + section.number() + "部分的标题",
 					content.narratives().heading(section), false));
-		Stream<Trial> texts = Printed.of(content)
+		Stream<Trial> texts = examined.printed()
 			.texts()
 			.entrySet()
 			.stream()

@@ -18,8 +18,6 @@ final class Pairs {
 
 	private static final String CLOSING = "”’）》〉〕】」』]";
 
-	private static final int LONGEST_NUMBER = 6;
-
 	private final String text;
 
 	private final BitSet addresses;
@@ -61,35 +59,9 @@ final class Pairs {
 	}
 
 	private void close(int at, @Nullable Integer open) {
-		if (open != null) {
-			halfWidth(open, at);
+		if (open == null && !marker(at) && !apostrophe(at)) {
+			add(at);
 		}
-		else if (!marker(at) && !apostrophe(at)) {
-			add(Slip.Kind.UNPAIRED, at);
-		}
-	}
-
-	/**
-	 * Brackets around Chinese characters are of full width, except those of list numbers.
-	 */
-	private void halfWidth(int open, int close) {
-		boolean chinese = close > open + 1 && Character.isIdeographic(this.text.charAt(close - 1))
-				&& !numbered(open, close);
-		if (chinese && this.text.charAt(open) == '(' && open > 0 && this.text.charAt(open - 1) > 127) {
-			add(Slip.Kind.HALF_WIDTH, open);
-		}
-		if (chinese && this.text.charAt(close) == ')') {
-			add(Slip.Kind.HALF_WIDTH, close);
-		}
-	}
-
-	private boolean numbered(int open, int close) {
-		int at = open + 1;
-		while (at < close && close - open <= LONGEST_NUMBER
-				&& (number(this.text.charAt(at)) || this.text.charAt(at) == ' ')) {
-			at++;
-		}
-		return at == close;
 	}
 
 	/**
@@ -102,13 +74,15 @@ final class Pairs {
 
 	private void endParagraph() {
 		for (Deque<Integer> open : this.opened) {
-			open.forEach((at) -> add(Slip.Kind.UNPAIRED, at));
+			open.forEach((at) -> add(at));
 			open.clear();
 		}
 	}
 
-	private void add(Slip.Kind kind, int at) {
-		this.slips.add(new Slip(kind, new Span(at, at + 1)));
+	private void add(int at) {
+		if (this.slips.size() < Slips.MOST) {
+			this.slips.add(new Slip(Slip.Kind.UNPAIRED, new Span(at, at + 1)));
+		}
 	}
 
 	private static char folded(char character) {

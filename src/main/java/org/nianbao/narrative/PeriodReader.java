@@ -2,6 +2,7 @@ package org.nianbao.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,9 @@ final class PeriodReader {
 
 	private static final Pattern JOINT = Pattern
 		.compile("[^。；，\\n至到]{0,6}，?[^。；，\\n至到]{0,3}(?:至|到|截止|[-—―~～])[^。；，\\n]{0,4}");
+
+	/** Between the last day and the first one, where the last is named first. */
+	private static final Pattern BACKWARDS = Pattern.compile("[^。；\\n]{0,3}(?:自|从|起于|始于)");
 
 	private static final Pattern MONTHS = Pattern
 		.compile(YEAR + "年度?(?:1|一)月?份?(?:至|到|[-—―~～]{1,2})(?:12|十二)月(?![0-9]{1,2}[日号]|[一二三四五六七八九十]{1,3}[日号])");
@@ -58,6 +62,10 @@ final class PeriodReader {
 				boolean whole = before.month() == 1 && before.day() == 1 && day.month() == 12 && day.day() == 31;
 				periods.add(new Period(prose.span(before.from(), day.to()), before.year(), last, whole));
 			}
+			else if (before != null && before.ends(day)
+					&& BACKWARDS.matcher(prose.plain().substring(before.to(), day.from())).matches()) {
+				periods.add(new Period(prose.span(before.from(), day.to()), day.year(), before.year(), true));
+			}
 			before = day;
 		}
 		return periods;
@@ -77,6 +85,14 @@ final class PeriodReader {
 			String year = dotted ? matcher.group(4) : matcher.group(1);
 			return new Day(matcher.start(), matcher.end(), (year != null) ? Years.number(year) : null,
 					small(matcher.group(dotted ? 5 : 2)), small(matcher.group(dotted ? 6 : 3)));
+		}
+
+		/**
+		 * Whether it is the last day of a year of which another is the first.
+		 */
+		boolean ends(Day first) {
+			return this.month == 12 && this.day == 31 && first.month == 1 && first.day == 1
+					&& Objects.equals(this.year, first.year);
 		}
 
 		private static int small(String digits) {

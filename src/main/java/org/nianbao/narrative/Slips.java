@@ -10,6 +10,9 @@ import java.util.List;
  */
 public final class Slips {
 
+	/** The most slips of one kind that are looked for in a text. */
+	static final int MOST = 1000;
+
 	private static final String PARTING = "，。、；：";
 
 	private static final String REPEATED = "！？";
@@ -102,7 +105,9 @@ public final class Slips {
 	}
 
 	private void add(Slip.Kind kind, int from, int to) {
-		this.slips.add(new Slip(kind, new Span(from, to)));
+		if (this.slips.size() < MOST) {
+			this.slips.add(new Slip(kind, new Span(from, to)));
+		}
 	}
 
 }

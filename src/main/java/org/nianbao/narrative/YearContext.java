@@ -44,14 +44,15 @@ class YearContext {
 
 	private static final Pattern ROW_AFTER = Pattern.compile("^度?[—~～至到和与及、-]{1,2}" + YEAR + "");
 
-	private static final Pattern COMPARED_BEFORE = Pattern.compile("(?:比|较|与|同|跟|和|高于|低于|多于|少于|超过|不及|相较于|相比于|参照)$");
+	private static final Pattern COMPARED_BEFORE = Pattern
+		.compile("(?:比|较|与|同|跟|和|高于|低于|多于|少于|超过|不及|相较于|相比于|参照|同口径|同期)$");
 
 	private static final Pattern COMPARED_AFTER = Pattern
 		.compile("^度?[^，；。上去]{0,20}(?:相比|相较|同期|持平|基础上|的基础|翻了?一番)|^度?的?[0-9.]+[^，；。]{0,8}(?:增|减|升|降|提高|上升|下降|到).*"
 				+ "|^度?的(?:[0-9]|[一二三四五六七八九十百千两])|^度?[：为是][0-9]|^度?[0-9.]+[条件份次篇个万%].{0,12}）");
 
 	private static final Pattern SINCE = Pattern
-		.compile("(?:自|从|由|于|始于|截至|截止|截止到|到|至|早在|追溯至|追溯到|继|距|起于|源于|推迟至|延至|留待|待|留到)$");
+		.compile("(?:自|从|由|于|始于|截至|截止|截止到|到|至|早在|追溯至|追溯到|继|距|起于|源于|推迟至|延至|留待|待|留到|结转|转入|顺延)$");
 
 	private static final Pattern TEMPORAL = Pattern.compile(
 			"^度?[^，；。：（）]{0,16}?(?:以来|以后|之后|之前|以前|起|后|前|期间|至今|迄今)(?:[，；。：（）\\n、].*|$)|^度?(?:以来|以后|之后|之前|以前|起|至今|迄今|底?前(?![后期景沿所往年三任])|后(?![期来续勤]))");
@@ -66,7 +67,7 @@ class YearContext {
 		.compile("^度?[^。]{0,30}问题[^。]{0,20}(?:已|均|全部|得到)[^。]{0,10}(?:整改|解决|销号|改观|改进|落实)");
 
 	private static final Pattern REFERRED = Pattern
-		.compile("(?:针对|对照|根据|按照|依照|依据|对标|延续|沿用|承接|承续|清理|移交|归档|补录|整理|追溯|核查|复查|总结|回顾|吸取|借鉴|有别于|区别于|关于|反馈的|[^面]对)$");
+		.compile("(?:针对|对照|根据|按照|依照|依据|对标|延续|沿用|承接|承续|清理|移交|归档|补录|整理|追溯|核查|复查|吸取|借鉴|有别于|区别于|关于|反馈的|[^面]对)$");
 
 	private static final Pattern REFERENCE = Pattern.compile("^(?:根据|按照|依据|对照|针对|依照|对标)");
 
@@ -78,7 +79,7 @@ class YearContext {
 	private static final String NOUN = "(?:对象|以下|应急|应届|可再生|在职|在校|在建|为民|对口|对外|[^，；。：《\\n将把共已了对向以为是在我被均虽应可能没需无坚严持]){0,16}?";
 
 	private static final String DOCUMENTS = "(?:决算|预算|(?<!需要|需|要)报告|年报|要点|方案|规划|计划|纲要|目录|清单|意见|通知|通报|办法|条例|规定|公报|年鉴|白皮书|考核|评估|测评"
-			+ "|考评|审计|评查|民生实事|实事项目|先进|优秀|称号" + "|排名|名单|档案|台账|存量|整改|版本)";
+			+ "|考评|审计|评查|民生实事|实事项目|先进|优秀|称号" + "|评价结果|考核结果|检查结果|抽查结果|普查结果|招标|中标|排名|名单|档案|台账|存量|整改|版本)";
 
 	private static final Pattern EVENT = Pattern
 		.compile("^度?" + NOUN + "(?:学年|学期|招生|高考|中考|征兵|毕业|录取|采购信息|亚运会|冬奥会|奥运会|运动会|博览会|进博会|论坛|大赛|文化节|旅游节)");
@@ -130,7 +131,7 @@ class YearContext {
 	private static final Pattern OWN_TITLE = Pattern.compile("^度?政府信息公开(?:工作)?(?:年度)?(?:报告|年报)(?!中|里|指出|反映|提出)");
 
 	private static final Pattern PLANNED = Pattern
-		.compile("将|拟|计划|打算|思路|设想|展望|力争|争取|继续|下一步|下步|目标|规划|预计|预期|远景|确保|重点|改进|要点|部署|安排|前完成|届时|准备|着手|着力");
+		.compile("将|拟|计划|打算|思路|设想|展望|力争|争取|继续|下一步|下步|目标|规划|预计|预期|远景|确保|重点|改进|要点|部署|安排|前完成|届时|准备|着手|着力|要(?![求点闻件素])");
 
 	private static final Pattern DONE = Pattern.compile("(?<!公)共(?:计|有|收|发|公开|主动|受|办|制|印|举|召|组|开展)|累计|已经|完成了|取得了");
 
