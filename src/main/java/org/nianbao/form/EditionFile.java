@@ -1,16 +1,9 @@
 package org.nianbao.form;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * Reads an edition of the form from its file.
@@ -34,13 +27,7 @@ final class EditionFile {
 	}
 
 	static Edition read(String file) {
-		try (InputStream in = EditionFile.class.getResourceAsStream("/form/" + file)) {
-			Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
-			return new EditionFile(new FormNode(file, yaml.load(in))).edition();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return new EditionFile(FormNode.read("/form/" + file)).edition();
 	}
 
 	private Edition edition() {
