@@ -44,6 +44,19 @@ class EarlierReportTests {
 	}
 
 	@Test
+	void theTextsOfTheReportOf2020AgainstThatOf2019YieldWhatTheCatalogueLists() {
+		List<Finding> findings = Checks
+			.run(new Examined(SampleReports.xiji(2020), true, new Earlier(SampleReports.xiji(2019), true)))
+			.stream()
+			.filter((finding) -> !finding.check().startsWith("Y"))
+			.toList();
+		assertThat(findings).extracting((finding) -> finding.check() + " " + finding.places())
+			.containsExactly("N2 [一]", "N3 [一]", "N3 [一]", "N4 [五]", "S2 [一, 五]");
+		assertThat(findings).extracting(Finding::message)
+			.startsWith("第一部分“全年主动公开政府信息4891条”，列出的2908 + 487 + 496 = 3891，相差 1000，请核对；只列出一部分的，请写明“主要包括”");
+	}
+
+	@Test
 	void theReportOf2019CountsItemsWhereDecisionsBelong() {
 		assertThat(Checks.run(new Examined(SampleReports.xiji(2019), true, null)))
 			.filteredOn((finding) -> finding.check().equals("Y5"))

@@ -16,7 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class LabelledNarrativesTests {
 
-	private static final List<String> SCORED = List.of("N1", "N2", "N3", "N5", "N6", "S2", "S3", "S4", "S5", "S6");
+	private static final List<String> SCORED = List.of("N1", "N2", "N3", "N4", "N5", "N6", "S2", "S3", "S4", "S5",
+			"S6");
 
 	@Test
 	void theChecksFindWhatAnExperiencedClerkFindsAndNothingElse() throws IOException {
