@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 class CountReader {
 
+	/** The most counts of one narrative; a report of normal length has some hundreds. */
+	private static final int MOST = 10_000;
+
 	private static final BigDecimal TEN = BigDecimal.TEN;
 
 	private static final List<String> AT_MOST = List.of("将近", "接近", "不足", "不到", "少于", "低于", "近");
@@ -40,7 +43,7 @@ class CountReader {
 
 	List<Count> counts() {
 		int at = 0;
-		while (at < this.plain.length()) {
+		while (at < this.plain.length() && this.counts.size() < MOST) {
 			Numeral numeral = this.names.get(at) ? null : Numeral.at(this.plain, at);
 			if (numeral == null) {
 				at = skipped(at);
@@ -186,15 +189,22 @@ class CountReader {
 	}
 
 	private String startingWith(List<String> words, int at) {
-		return words.stream().filter((word) -> this.plain.startsWith(word, at)).findFirst().orElse("");
+		for (String word : words) {
+			if (this.plain.startsWith(word, at)) {
+				return word;
+			}
+		}
+		return "";
 	}
 
 	private String endingWith(List<String> words, int at) {
-		return words.stream()
-			.filter((word) -> this.plain.startsWith(word, at - word.length()))
-			.filter((word) -> !word.equals("上") && !word.equals("过") || "百千万".indexOf(charAt(at)) >= 0)
-			.findFirst()
-			.orElse("");
+		for (String word : words) {
+			boolean bare = word.equals("上") || word.equals("过");
+			if (this.plain.startsWith(word, at - word.length()) && (!bare || "百千万".indexOf(charAt(at)) >= 0)) {
+				return word;
+			}
+		}
+		return "";
 	}
 
 	private char charAt(int at) {

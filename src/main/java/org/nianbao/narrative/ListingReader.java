@@ -49,6 +49,9 @@ public final class ListingReader {
 
 	private static final Set<String> STATUS = Set.of("办理", "办结", "处理", "答复", "回复");
 
+	/** The most lists of one narrative. */
+	private static final int MOST = 2000;
+
 	private static final int LOOK_BACK = 6;
 
 	private static final int LONGEST_DISTANCE = 400;
@@ -80,7 +83,7 @@ public final class ListingReader {
 	 */
 	public static List<Listing> read(Prose prose) {
 		ListingReader reader = new ListingReader(prose);
-		for (int i = 1; i < reader.counts.size(); i++) {
+		for (int i = 1; i < reader.counts.size() && reader.listings.size() < MOST; i++) {
 			reader.read(i);
 		}
 		return reader.listings;

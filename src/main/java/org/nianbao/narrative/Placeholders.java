@@ -20,13 +20,20 @@ final class Placeholders {
 					+ "|[（(〔\\[［【](?:此处|此空|待补|待填|待定|待核|待统计|待确认|待更新|未填|请填|请补|请在此|请在这里|需补|填写)"
 					+ "[^（）()〔〕\\[\\]［］【】\\n]{0,60}[）)〕\\]］】]");
 
+	/** What a placeholder can begin with. */
+	private static final String FIRST = "XxＸｘ×✕╳○●□■◯△▲_＿某（(〔[［【";
+
 	private Placeholders() {
 	}
 
 	static List<Slip> in(String text, BitSet addresses) {
 		List<Slip> slips = new ArrayList<>();
-		Matcher matcher = PATTERN.matcher(text);
-		while (matcher.find()) {
+		Matcher matcher = PATTERN.matcher(text).useTransparentBounds(true);
+		for (int at = 0; at < text.length() && slips.size() < Slips.MOST; at++) {
+			if (FIRST.indexOf(text.charAt(at)) < 0 || !matcher.region(at, text.length()).lookingAt()) {
+				continue;
+			}
+			at = matcher.end() - 1;
 			if (!addresses.get(matcher.start()) && !spelled(text, matcher.start(), matcher.end())) {
 				slips.add(new Slip(Slip.Kind.PLACEHOLDER, new Span(matcher.start(), matcher.end())));
 			}

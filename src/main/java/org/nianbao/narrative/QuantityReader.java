@@ -75,6 +75,9 @@ public final class QuantityReader {
 
 	private static final Set<String> COUNTED = Set.of("工单", "来信", "留言", "信件", "诉求", "来电", "用户", "粉丝", "评论");
 
+	/** The most quantities of one narrative. */
+	private static final int MOST = 2000;
+
 	private static final int LONGEST_LEAD = 50;
 
 	private final Prose prose;
@@ -133,6 +136,9 @@ public final class QuantityReader {
 		int before = sentence.from();
 		List<Count> counts = this.prose.counts(sentence.from(), sentence.to());
 		for (int i = 0; i < counts.size(); i++) {
+			if (this.quantities.size() >= MOST) {
+				return;
+			}
 			Count count = counts.get(i);
 			int end = (i + 1 < counts.size()) ? counts.get(i + 1).from() : sentence.to();
 			int from = Math.max(before, count.from() - LONGEST_LEAD);

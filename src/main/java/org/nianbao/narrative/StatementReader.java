@@ -24,6 +24,9 @@ public final class StatementReader {
 
 	private static final Pattern NOT_EVEN = Pattern.compile("[都也](?:没有?|未)");
 
+	/** A sentence without any of these says nothing about applications or disputes. */
+	private static final Words OF_INTEREST = Words.of("申请|复议|诉讼|起诉|结转|予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|新收|被诉");
+
 	private static final Pattern NEXT_TOPIC = Pattern.compile("[^，。]{2,10}(?:方面|工作)[，：]?$");
 
 	private static final Pattern ONE_OF_THEM = Pattern
@@ -45,6 +48,11 @@ public final class StatementReader {
 
 	private static final int LONGEST_SENTENCE = 400;
 
+	/** The most statements of one narrative. */
+	private static final int MOST = 2000;
+
+	private static final int MOST_CLAUSES = 20_000;
+
 	private static final int SHORTEST_CLAUSE = 3;
 
 	private static final int LONGEST_LEAD = 60;
@@ -60,6 +68,8 @@ public final class StatementReader {
 	private final List<Statement> statements = new ArrayList<>();
 
 	private @Nullable Field field;
+
+	private int clauses;
 
 	private boolean listing;
 
@@ -92,6 +102,9 @@ public final class StatementReader {
 	}
 
 	private void sentence(Sentence sentence) {
+		if (this.statements.size() >= MOST) {
+			return;
+		}
 		String words = this.plain.substring(sentence.from(),
 				Math.min(sentence.to(), sentence.from() + LONGEST_SENTENCE));
 		if (sentence.first()) {
@@ -99,6 +112,9 @@ public final class StatementReader {
 		}
 		if (sentence.heading()) {
 			this.field = Field.ofLast(words);
+			return;
+		}
+		if (this.field == null && !OF_INTEREST.in(this.plain.subSequence(sentence.from(), sentence.to()))) {
 			return;
 		}
 		this.listing = false;
@@ -110,7 +126,7 @@ public final class StatementReader {
 		Setting setting = new Setting(this.year, words);
 		int first = this.statements.size();
 		for (Span clause : clauses(sentence)) {
-			if (clause.to() - clause.from() < SHORTEST_CLAUSE) {
+			if (clause.to() - clause.from() < SHORTEST_CLAUSE || ++this.clauses > MOST_CLAUSES) {
 				continue;
 			}
 			setting.read(this.plain.substring(clause.from(), Math.min(clause.to(), clause.from() + LONGEST_LEAD)));

@@ -20,6 +20,9 @@ public final class Subjects {
 	/** From how many announced subjects on a narrative counts as divided. */
 	private static final int DIVIDED = 3;
 
+	/** With more headings and list items than this a narrative is read as a whole. */
+	private static final int MOST = 2000;
+
 	private final Prose prose;
 
 	private final List<Item> items;
@@ -32,7 +35,8 @@ public final class Subjects {
 
 	private Subjects(Prose prose, List<Subject> subjects) {
 		this.prose = prose;
-		this.items = Item.of(prose.plain());
+		List<Item> items = Item.of(prose.plain());
+		this.items = (items.size() <= MOST) ? items : List.of();
 		subjects.forEach((subject) -> this.readers.put(subject.name(), new Reader(prose.plain(), subject)));
 		List<Set<String>> own = this.items.stream().map(this::announced).toList();
 		this.announced = inherited(own);

@@ -2,6 +2,8 @@ package org.nianbao.narrative;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,25 +30,50 @@ record Unit(String text, Count.Kind kind, BigDecimal scale) {
 			"工作日", "小时", "分钟", "周年", "年", "月", "日", "天", "周", "秒", "时", "点", "届", "号", "级", "岁", "度", "世纪", "季度", "路",
 			"楼", "室", "栋", "单元", "条例", "条龙", "项目", "人民", "人大", "部分", "类别", "面旗", "个样");
 
+	private static final Map<Character, List<String>> THINGS_BY_FIRST = byFirst(THINGS);
+
+	private static final Map<Character, List<String>> OTHER_BY_FIRST = byFirst(OTHER);
+
+	private static final Unit NONE = new Unit("", Count.Kind.THINGS, ONE);
+
+	private static Map<Character, List<String>> byFirst(List<String> words) {
+		return words.stream().collect(Collectors.groupingBy((word) -> word.charAt(0)));
+	}
+
+	/**
+	 * The unit that stands at a place.
+	 * @return one without characters if none stands there, {@code null} if the number before
+	 * it is no count
+	 */
 	static @Nullable Unit at(String plain, int at) {
-		if (plain.startsWith("%", at)) {
+		if (at >= plain.length()) {
+			return NONE;
+		}
+		char first = plain.charAt(at);
+		if (first == '%') {
 			return new Unit("%", Count.Kind.PERCENT, ONE);
 		}
-		if (plain.startsWith("倍", at)) {
+		if (first == '倍') {
 			return new Unit("倍", Count.Kind.TIMES, ONE);
 		}
-		if (plain.startsWith("成", at)) {
+		if (first == '成') {
 			return (at + 1 < plain.length() && "立员果效功为长本绩".indexOf(plain.charAt(at + 1)) >= 0) ? null
 					: new Unit("成", Count.Kind.PERCENT, BigDecimal.TEN);
 		}
-		if (OTHER.stream().anyMatch((word) -> plain.startsWith(word, at))) {
+		if (word(OTHER_BY_FIRST, plain, at) != null) {
 			return null;
 		}
-		return THINGS.stream()
-			.filter((word) -> plain.startsWith(word, at))
-			.findFirst()
-			.map((word) -> new Unit(word, Count.Kind.THINGS, ONE))
-			.orElseGet(() -> new Unit("", Count.Kind.THINGS, ONE));
+		String thing = word(THINGS_BY_FIRST, plain, at);
+		return (thing != null) ? new Unit(thing, Count.Kind.THINGS, ONE) : NONE;
+	}
+
+	private static @Nullable String word(Map<Character, List<String>> words, String plain, int at) {
+		for (String word : words.getOrDefault(plain.charAt(at), List.of())) {
+			if (plain.startsWith(word, at)) {
+				return word;
+			}
+		}
+		return null;
 	}
 
 }

@@ -28,13 +28,14 @@ record Wording(List<List<String>> groups, boolean sentence) {
 	 * Whether a sentence speaks so.
 	 */
 	boolean in(String text) {
-		if (this.sentence || this.groups.size() == 1) {
-			return together(text);
+		boolean together = together(text);
+		if (!together || this.sentence || this.groups.size() == 1) {
+			return together;
 		}
 		int from = 0;
 		for (int i = 0; i <= text.length(); i++) {
 			if (i == text.length() || CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0) {
-				if (together(text.substring(from, i))) {
+				if (i > from && together(text.substring(from, i))) {
 					return true;
 				}
 				from = i + 1;

@@ -15,6 +15,9 @@ public final class Years {
 
 	private static final Pattern PATTERN = Pattern.compile("(?<![0-9.])(" + YEAR + ")年度?");
 
+	/** The most years of one narrative. */
+	private static final int MOST = 2000;
+
 	private Years() {
 	}
 
@@ -28,7 +31,7 @@ public final class Years {
 		BitSet names = Names.in(prose.plain());
 		List<MentionedYear> years = new ArrayList<>();
 		Matcher matcher = PATTERN.matcher(prose.plain());
-		while (matcher.find()) {
+		while (matcher.find() && years.size() < MOST) {
 			int year = number(matcher.group(1));
 			boolean own = year == reportYear;
 			MentionedYear.Tie tie = names.get(matcher.start()) ? MentionedYear.Tie.NAME : own ? MentionedYear.Tie.NONE

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,7 +153,6 @@ class RepetitionTests {
 
 	@Test
 	void theFindingLeadsThereWhereverItIsShown() throws Exception {
-		Assumptions.assumeTrue(Checks.ids().contains("N4"), "nothing finds repeated sections yet");
 		long id = RepeatedReport.write(this.reports, this.entry, this.discussions, this.office);
 		for (String page : List.of("", "/checks", "/problems", "/reading")) {
 			assertThat(
