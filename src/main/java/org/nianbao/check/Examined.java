@@ -52,19 +52,18 @@ public final class Examined {
 	}
 
 	/**
-	 * A report that is to be filed, among others: that of the same organization for the
-	 * year before serves as last year's.
+	 * A report among others: that of the same organization for the year before serves as
+	 * last year's.
 	 * @param content the report
-	 * @param others the reports that are read together with it
+	 * @param historical whether it was published before it came into the portal
+	 * @param others the reports that are read together with it, of any organization and
+	 * year
+	 * @param timing when it is published, {@code null} if that is not known
 	 */
-	public static Examined among(ReportContent content, Collection<ReportContent> others) {
-		return new Examined(content, false,
-				others.stream()
-					.filter((other) -> other.year() == content.year() - 1 && other.scope() == content.scope()
-							&& other.organization().code().equals(content.organization().code()))
-					.findFirst()
-					.map((other) -> new Earlier(other, false))
-					.orElse(null));
+	public static Examined among(ReportContent content, boolean historical, Collection<Earlier> others,
+			@Nullable Timing timing) {
+		return new Examined(content, historical,
+				others.stream().filter((other) -> other.precedes(content)).findFirst().orElse(null), List.of(), timing);
 	}
 
 	ReportContent content() {

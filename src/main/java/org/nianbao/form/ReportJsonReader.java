@@ -1,9 +1,12 @@
 package org.nianbao.form;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.ReportContent.Reporter;
@@ -35,6 +38,28 @@ final class ReportJsonReader {
 		String title = optional(this.root, "title");
 		return new ReportContent(reporter, year, scope(), title.isEmpty() ? reporter.title(year) : title,
 				figures(edition), narratives(edition), contact());
+	}
+
+	Optional<Imprint> imprint() {
+		JsonNode revision = this.root.path("revision");
+		if (revision.isEmpty()) {
+			return Optional.empty();
+		}
+		JsonNode number = revision.path("number");
+		if (!number.isInt() || number.intValue() < 1) {
+			throw new UnreadableReport("revision 的 number 应是版本号，例如 1");
+		}
+		return Optional
+			.of(new Imprint(number.intValue(), issuedOn(revision), revision.path("historical").asBoolean(false)));
+	}
+
+	private static LocalDate issuedOn(JsonNode revision) {
+		try {
+			return LocalDate.parse(optional(revision, "issuedOn"));
+		}
+		catch (DateTimeParseException ex) {
+			throw new UnreadableReport("revision 的 issuedOn 应是公布的日期，例如 2024-01-26");
+		}
 	}
 
 	private int year() {

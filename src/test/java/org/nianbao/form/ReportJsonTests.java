@@ -1,6 +1,7 @@
 package org.nianbao.form;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -56,6 +57,26 @@ class ReportJsonTests {
 		assertThatExceptionOfType(UnreadableReport.class)
 			.isThrownBy(() -> ReportJson.read(json.getBytes(StandardCharsets.UTF_8)))
 			.withMessageContaining(reason);
+	}
+
+	@Test
+	void theDayOfTheFirstPublicationIsKnownFromTheFirstRevisionOnly() {
+		ReportContent report = SampleReports.complete(2023);
+		LocalDate day = LocalDate.of(2024, 3, 29);
+		byte[] first = ReportJson.write(report, Map.of("number", 1, "issuedOn", "2024-03-29", "historical", true));
+		assertThat(ReportJson.imprint(first)).contains(new Imprint(1, day, true))
+			.flatMap(Imprint::firstIssuedOn)
+			.contains(day);
+		byte[] corrected = ReportJson.write(report, Map.of("number", 2, "issuedOn", "2024-03-29"));
+		assertThat(ReportJson.imprint(corrected)).contains(new Imprint(2, day, false))
+			.flatMap(Imprint::firstIssuedOn)
+			.isEmpty();
+	}
+
+	@Test
+	void aDraftSaysNothingOfItsPublication() {
+		assertThat(ReportJson.imprint(ReportJson.write(SampleReports.complete(2023), null))).isEmpty();
+		assertThat(ReportJson.imprint(ReportJson.write(SampleReports.complete(2023), Map.of()))).isEmpty();
 	}
 
 	@Test
