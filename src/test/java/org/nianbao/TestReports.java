@@ -5,6 +5,7 @@ import org.nianbao.entry.TestEntry;
 import org.nianbao.form.ReportContent;
 import org.nianbao.publication.Publishing;
 import org.nianbao.report.Beginning;
+import org.nianbao.report.Discussions;
 import org.nianbao.report.ReportOnDesk;
 import org.nianbao.report.Reports;
 import org.nianbao.report.Review;
@@ -24,12 +25,16 @@ public class TestReports {
 
 	private final TestEntry entry;
 
-	TestReports(Beginning beginning, Reports reports, Review review, Publishing publishing, TestEntry entry) {
+	private final Discussions discussions;
+
+	TestReports(Beginning beginning, Reports reports, Review review, Publishing publishing, TestEntry entry,
+			Discussions discussions) {
 		this.beginning = beginning;
 		this.reports = reports;
 		this.review = review;
 		this.publishing = publishing;
 		this.entry = entry;
+		this.discussions = discussions;
 	}
 
 	/**
@@ -57,9 +62,22 @@ public class TestReports {
 	}
 
 	/**
+	 * Answers what the portal finds in the texts of a report that is about something
+	 * else.
+	 */
+	public void explainTexts(long id, TestOffice office) {
+		ReportOnDesk report = open(id, office);
+		report.findings()
+			.stream()
+			.filter((finding) -> finding.check().matches("[NS]\\d") && report.said().asks(finding))
+			.forEach((finding) -> this.discussions.explain(id, finding.identity(), "文字属实", office.filer()));
+	}
+
+	/**
 	 * Hands a report over for review.
 	 */
 	public void submit(long id, TestOffice office) {
+		explainTexts(id, office);
 		this.review.submit(id, open(id, office).version(), office.filer());
 	}
 

@@ -66,15 +66,24 @@ public final class Examined {
 				others.stream().filter((other) -> other.precedes(content)).findFirst().orElse(null), List.of(), timing);
 	}
 
-	ReportContent content() {
+	/**
+	 * The report.
+	 */
+	public ReportContent content() {
 		return this.content;
 	}
 
-	boolean historical() {
+	/**
+	 * Whether it was published before it came into the portal.
+	 */
+	public boolean historical() {
 		return this.historical;
 	}
 
-	@Nullable Earlier earlier() {
+	/**
+	 * The report for the year before, {@code null} if none is known.
+	 */
+	public @Nullable Earlier earlier() {
 		return this.earlier;
 	}
 

@@ -42,8 +42,8 @@ record Unit(String text, Count.Kind kind, BigDecimal scale) {
 
 	/**
 	 * The unit that stands at a place.
-	 * @return one without characters if none stands there, {@code null} if the number before
-	 * it is no count
+	 * @return one without characters if none stands there, {@code null} if the number
+	 * before it is no count
 	 */
 	static @Nullable Unit at(String plain, int at) {
 		if (at >= plain.length()) {

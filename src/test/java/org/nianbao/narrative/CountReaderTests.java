@@ -32,7 +32,8 @@ class CountReaderTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "下降39.8%|39.75|39.85", "占百分之三十|29.5|30.5", "减少三成|25|35", "超过三分之一|33.333333|50" })
+	@CsvSource(delimiter = '|',
+			value = { "下降39.8%|39.75|39.85", "占百分之三十|29.5|30.5", "减少三成|25|35", "超过三分之一|33.333333|50" })
 	void aShareIsReadInPerCent(String text, BigDecimal low, BigDecimal high) {
 		assertThat(Prose.of(text).counts()).singleElement().satisfies((count) -> {
 			assertThat(count.kind()).isEqualTo(Count.Kind.PERCENT);

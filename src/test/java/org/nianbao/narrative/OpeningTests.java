@@ -1,6 +1,5 @@
 package org.nianbao.narrative;
 
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,5 @@
 package org.nianbao.narrative;
 
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -38,9 +38,9 @@ class StatementReaderTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "收到申请的，自收到之日起20个工作日内答复。", "下一步，力争实现行政复议零纠错。", "若发生行政复议2件以上，提交会议研究。",
-			"上半年收到政府信息公开申请3件。", "2021年收到政府信息公开申请3件。", "网上申请41件。", "17家单位没有收到任何申请。", "受理行政许可申请36000件。",
-			"办理信访事项12件，答复人大代表建议45件。", "未收取检索费。", "未发现失泄密问题。", "据市政府通报，全市共收到政府信息公开申请1874件。", "公开行政复议决定书21份。" })
+	@ValueSource(strings = { "收到申请的，自收到之日起20个工作日内答复。", "下一步，力争实现行政复议零纠错。", "若发生行政复议2件以上，提交会议研究。", "上半年收到政府信息公开申请3件。",
+			"2021年收到政府信息公开申请3件。", "网上申请41件。", "17家单位没有收到任何申请。", "受理行政许可申请36000件。", "办理信访事项12件，答复人大代表建议45件。", "未收取检索费。",
+			"未发现失泄密问题。", "据市政府通报，全市共收到政府信息公开申请1874件。", "公开行政复议决定书21份。" })
 	void whatSaysNothingAboutTheYearIsNoStatement(String text) {
 		assertThat(StatementReader.read(Prose.of(text), 2023)).isEmpty();
 	}
@@ -65,13 +65,17 @@ class StatementReaderTests {
 
 	private static String said(String text, Statement.Says says) {
 		List<Statement> statements = StatementReader.read(Prose.of(text), 2023);
-		return statements.stream().filter((statement) -> statement.says() == says).map(StatementReaderTests::shown).collect(Collectors.joining(", "));
+		return statements.stream()
+			.filter((statement) -> statement.says() == says)
+			.map(StatementReaderTests::shown)
+			.collect(Collectors.joining(", "));
 	}
 
 	private static String shown(Statement statement) {
 		String matters = statement.matters().stream().map(Matter::name).collect(Collectors.joining("+"));
 		String ending = (statement.ending() != Ending.ANY) ? " " + statement.ending() : "";
-		return matters + ending + ((statement.amount() != null) ? " " + statement.amount().value().toPlainString() : "");
+		return matters + ending
+				+ ((statement.amount() != null) ? " " + statement.amount().value().toPlainString() : "");
 	}
 
 }
