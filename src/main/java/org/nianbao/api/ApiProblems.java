@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -55,6 +56,9 @@ class ApiProblems implements HandlerExceptionResolver, Ordered {
 	private static Problem problem(Exception ex) {
 		if (ex instanceof RequestRefused refused) {
 			return refused.problem();
+		}
+		if (ex instanceof MultipartException) {
+			return new Problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, sentence(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value()));
 		}
 		if (ex instanceof MethodArgumentTypeMismatchException parameter) {
 			return new Problem(HttpStatus.BAD_REQUEST, "参数 " + parameter.getName() + " 的值不对，请按接口说明填写");
