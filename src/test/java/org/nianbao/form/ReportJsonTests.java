@@ -52,6 +52,11 @@ class ReportJsonTests {
 					{"edition": "2021", "organization": {"code": "1", "name": "某局"}, "year": 2023, "figures": {"table3/三（六）/总计": 1}} | 没有“table3/三（六）/总计”这一格
 					{"edition": "2021", "organization": {"code": "1", "name": "某局"}, "year": 2023, "figures": {"table3/一/总计": "1"}} | 应是数字或 null
 					{"edition": "2021", "organization": {"code": "1", "name": "某局"}, "year": 2023, "figures": {"table3/一/总计": 1e999999}} | 应是数字或 null
+					{"edition": "2021", "organization": {"code": "1", "name": "某局"}, "year": 2023, "figures": [1]} | figures 应是一个对象
+					{"edition": "2021", "organization": {"code": "1", "name": "某局"}, "year": 2023, "narratives": "正文"} | narratives 应是一个对象
+					{"edition": "2021", "organization": {"code": "1", "name": "某局"}, "year": 2023, "narratives": {"一": ["正文"]}} | 一 应是文字
+					{"edition": "2021", "organization": {"code": "1", "name": "某局"}, "year": 2023, "notes": {"table3/一/总计": {}}} | table3/一/总计 应是文字
+					{"edition": "2021", "organization": {"code": "1", "name": "某局"}, "year": 2023, "contact": []} | contact 应是一个对象
 					""")
 	void whatIsNoReportIsRefusedWithTheReason(String json, String reason) {
 		assertThatExceptionOfType(UnreadableReport.class)
