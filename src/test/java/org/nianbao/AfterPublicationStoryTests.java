@@ -99,7 +99,7 @@ class AfterPublicationStoryTests {
 			button(Pattern.compile("^保存$")).click();
 			PlaywrightAssertions.assertThat(this.page.locator("[data-autosave]")).containsText("已保存");
 		});
-		this.entry.write(id, "六", "本年度收取信息处理费 0 元。", office.filer());
+		this.entry.write(id, "六", "没有收取信息处理费。查阅点延长了开放时间。", office.filer());
 		this.reports.submit(id, office);
 		as(office.reviewer(), width, height, () -> {
 			visit("/desk/reports/" + id + "/preview");
@@ -119,7 +119,7 @@ class AfterPublicationStoryTests {
 		PlaywrightAssertions.assertThat(correction).containsText("漏计了十二月印发的规范性文件。");
 		correction.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("本年制发件数"))).click();
 		PlaywrightAssertions.assertThat(this.page.locator("[id='" + CELL + "']")).isInViewport();
-		PlaywrightAssertions.assertThat(correction.locator("ins").last()).containsText("收取信息处理费");
+		PlaywrightAssertions.assertThat(correction.locator("ins").last()).containsText("查阅点延长了开放时间");
 		Download download = this.page
 			.waitForDownload(() -> this.page.locator(".downloads").getByText(Pattern.compile("PDF")).click());
 		try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(download.path()))) {

@@ -22,10 +22,11 @@ class ModularityTests {
 	}
 
 	@Test
-	void theFormAndTheChecksAreFreeOfFrameworks() {
+	void theFormTheChecksAndTheCommandLineAreFreeOfFrameworks() {
 		ArchRuleDefinition.noClasses()
 			.that()
-			.resideInAnyPackage("org.nianbao.form", "org.nianbao.check", "org.nianbao.difference")
+			.resideInAnyPackage("org.nianbao.form", "org.nianbao.check", "org.nianbao.difference",
+					"org.nianbao.commandline")
 			.and()
 			.doNotHaveSimpleName("package-info")
 			.should()

@@ -23,6 +23,11 @@ import org.nianbao.form.Scope;
  */
 public final class SampleReports {
 
+	/**
+	 * Each topic that the form expects, and nothing that happened.
+	 */
+	private static final String GENERAL = "总体情况。主动公开：公布办事指南。依申请公开：写明接收渠道。信息管理：逐件审查。平台建设：网站栏目有人维护。监督保障：专人负责。";
+
 	private SampleReports() {
 	}
 
@@ -49,8 +54,13 @@ public final class SampleReports {
 		Reporter reporter = new Reporter("640422", "西吉县人民政府");
 		return new ReportContent(reporter, year, Scope.WHOLE, reporter.title(year),
 				Figures.of(edition, zeros, Map.of()),
-				new Narratives(Map.of("opening", "引言。", "一", "总体情况。", "五", "问题和改进。", "六", "没有其他事项。"), Map.of()),
+				new Narratives(Map.of("opening", opening(year), "一", GENERAL, "五", "问题和改进。", "六", "没有收取信息处理费。没有其他事项。"),
+						Map.of()),
 				Contact.NONE);
+	}
+
+	private static String opening(int year) {
+		return "本报告按《条例》编制，统计期限为" + year + "年1月1日至12月31日，电子版可在西吉县人民政府网站下载。地址：西吉县政府街14号，邮编：756299，电话：0954-3016271。";
 	}
 
 	/**

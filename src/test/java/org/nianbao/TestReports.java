@@ -68,17 +68,30 @@ public class TestReports {
 	 * Says why a report of a year long past is published late, where the portal asks.
 	 */
 	public void explainLateness(long id, TestOffice office) {
+		explain(id, "T1", LATE, office);
+	}
+
+	/**
+	 * Answers what the portal finds in the texts of a report that is about something
+	 * else.
+	 */
+	public void explainTexts(long id, TestOffice office) {
+		explain(id, "[NS]\\d", "文字属实", office);
+	}
+
+	private void explain(long id, String checks, String words, TestOffice office) {
 		ReportOnDesk report = open(id, office);
 		report.findings()
 			.stream()
-			.filter((finding) -> finding.check().equals("T1") && report.said().asks(finding))
-			.forEach((finding) -> this.discussions.explain(id, finding.identity(), LATE, office.filer()));
+			.filter((finding) -> finding.check().matches(checks) && report.said().asks(finding))
+			.forEach((finding) -> this.discussions.explain(id, finding.identity(), words, office.filer()));
 	}
 
 	/**
 	 * Hands a report over for review, late if it is late.
 	 */
 	public void submit(long id, TestOffice office) {
+		explainTexts(id, office);
 		explainLateness(id, office);
 		this.review.submit(id, open(id, office).version(), office.filer());
 	}

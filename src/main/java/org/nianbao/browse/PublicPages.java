@@ -21,13 +21,13 @@ class PublicPages implements WebMvcConfigurer {
 	public void addInterceptors(InterceptorRegistry registry) {
 		WebContentInterceptor interceptor = new WebContentInterceptor();
 		interceptor.setCacheControl(CacheControl.noCache());
-		registry.addInterceptor(interceptor).addPathPatterns("/", "/reports", "/reports/**");
+		registry.addInterceptor(interceptor).addPathPatterns("/", "/reports", "/reports/**", "/checks", "/checks/**");
 	}
 
 	@Bean
 	FilterRegistrationBean<ShallowEtagHeaderFilter> publicPagesEtag() {
 		FilterRegistrationBean<ShallowEtagHeaderFilter> filter = new FilterRegistrationBean<>(new PageEtagFilter());
-		filter.addUrlPatterns("", "/reports", "/reports/*");
+		filter.addUrlPatterns("", "/reports", "/reports/*", "/checks", "/checks/*");
 		return filter;
 	}
 

@@ -1,8 +1,8 @@
 /**
  * What citizens see: the front page, lists, reports with their files, organizations with
- * their years.
+ * their years, and the checks in words.
  */
-@ApplicationModule(allowedDependencies = { "publication", "organization", "form" })
+@ApplicationModule(allowedDependencies = { "publication", "organization", "form", "check" })
 @NullMarked
 package org.nianbao.browse;
 

@@ -12,8 +12,10 @@ public final class Checks {
 	private static final List<Check> ALL = List.of(new BalanceCheck("B1"), new BalanceCheck("B2"),
 			new BalanceCheck("B3"), new BalanceCheck("B4"), new AmountCheck(), new BlankCheck(),
 			new DisclosedDocumentsCheck(), new CarriedForwardCheck(), new LastYearItemsCheck(), new InForceCheck(),
-			new JumpCheck(), new SameDecisionsCheck(), new PendingCasesCheck(), new SectionCheck(),
-			new FigureTokenCheck(), new LatenessCheck(), new UnitsCheck(), new EditionCheck());
+			new JumpCheck(), new SameDecisionsCheck(), new PendingCasesCheck(), new NarrativeCountCheck(),
+			new PartsCheck(), new RestatedCheck(), new RepeatedSectionCheck(), new YearsCheck(), new NothingCheck(),
+			new SectionCheck(), new HeadingsCheck(), new TopicsCheck("S3", "一"), new FeeCheck(), new OpeningCheck(),
+			new SlipsCheck(), new FigureTokenCheck(), new LatenessCheck(), new UnitsCheck(), new EditionCheck());
 
 	private Checks() {
 	}

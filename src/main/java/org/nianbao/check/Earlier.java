@@ -10,4 +10,12 @@ import org.nianbao.form.ReportContent;
  */
 public record Earlier(ReportContent content, boolean historical) {
 
+	/**
+	 * Whether a report is the next of the same organization.
+	 */
+	boolean precedes(ReportContent next) {
+		return this.content.year() == next.year() - 1 && this.content.scope() == next.scope()
+				&& this.content.organization().code().equals(next.organization().code());
+	}
+
 }

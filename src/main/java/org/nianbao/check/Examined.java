@@ -9,21 +9,39 @@ import org.nianbao.form.ReportContent;
 
 /**
  * What the checks read.
- *
- * @param content the report
- * @param historical whether it was published before it came into the portal, so that its
- * figures are kept as they are
- * @param earlier the same organization's report for the year before, {@code null} if the
- * portal has none
- * @param units the published reports of the same year of the organizations below, for a
- * report that counts their acts too
- * @param timing when it is published, {@code null} if that is not known
  */
-public record Examined(ReportContent content, boolean historical, @Nullable Earlier earlier, List<ReportContent> units,
-		@Nullable Timing timing) {
+public final class Examined {
 
-	public Examined {
-		units = List.copyOf(units);
+	private final ReportContent content;
+
+	private final boolean historical;
+
+	private final @Nullable Earlier earlier;
+
+	private final List<ReportContent> units;
+
+	private final @Nullable Timing timing;
+
+	private @Nullable Printed printed;
+
+	/**
+	 * A report with everything that is known about it.
+	 * @param content the report
+	 * @param historical whether it was published before it came into the portal, so that
+	 * its figures are kept as they are
+	 * @param earlier the same organization's report for the year before, {@code null} if
+	 * the portal has none
+	 * @param units the published reports of the same year of the organizations below, for
+	 * a report that counts their acts too
+	 * @param timing when it is published, {@code null} if that is not known
+	 */
+	public Examined(ReportContent content, boolean historical, @Nullable Earlier earlier, List<ReportContent> units,
+			@Nullable Timing timing) {
+		this.content = content;
+		this.historical = historical;
+		this.earlier = earlier;
+		this.units = List.copyOf(units);
+		this.timing = timing;
 	}
 
 	/**
@@ -34,19 +52,57 @@ public record Examined(ReportContent content, boolean historical, @Nullable Earl
 	}
 
 	/**
-	 * A report that is to be filed, among others: that of the same organization for the
-	 * year before serves as last year's.
+	 * A report among others: that of the same organization for the year before serves as
+	 * last year's.
 	 * @param content the report
-	 * @param others the reports that are read together with it
+	 * @param historical whether it was published before it came into the portal
+	 * @param others the reports that are read together with it, of any organization and
+	 * year
+	 * @param timing when it is published, {@code null} if that is not known
 	 */
-	public static Examined among(ReportContent content, Collection<ReportContent> others) {
-		return new Examined(content, false,
-				others.stream()
-					.filter((other) -> other.year() == content.year() - 1 && other.scope() == content.scope()
-							&& other.organization().code().equals(content.organization().code()))
-					.findFirst()
-					.map((other) -> new Earlier(other, false))
-					.orElse(null));
+	public static Examined among(ReportContent content, boolean historical, Collection<Earlier> others,
+			@Nullable Timing timing) {
+		return new Examined(content, historical,
+				others.stream().filter((other) -> other.precedes(content)).findFirst().orElse(null), List.of(), timing);
+	}
+
+	/**
+	 * The report.
+	 */
+	public ReportContent content() {
+		return this.content;
+	}
+
+	/**
+	 * Whether it was published before it came into the portal.
+	 */
+	public boolean historical() {
+		return this.historical;
+	}
+
+	/**
+	 * The report for the year before, {@code null} if none is known.
+	 */
+	public @Nullable Earlier earlier() {
+		return this.earlier;
+	}
+
+	List<ReportContent> units() {
+		return this.units;
+	}
+
+	@Nullable Timing timing() {
+		return this.timing;
+	}
+
+	/**
+	 * The report's narratives, read once for all checks.
+	 */
+	Printed printed() {
+		if (this.printed == null) {
+			this.printed = Printed.of(this.content);
+		}
+		return this.printed;
 	}
 
 	/**

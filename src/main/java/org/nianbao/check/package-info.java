@@ -1,7 +1,7 @@
 /**
  * The check catalogue: content in, findings out. No Spring, no JPA, no web.
  */
-@ApplicationModule(allowedDependencies = "form")
+@ApplicationModule(allowedDependencies = { "form", "difference", "narrative" })
 @NullMarked
 package org.nianbao.check;
 

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A text cut where it begins or ends to repeat last year's. The number of a year, white
- * space and marks of emphasis do not count when passages are compared; a passage is at
- * least {@value #SHORTEST} characters long.
+ * A text cut where it begins or ends to repeat last year's. A passage is at least
+ * {@value #SHORTEST} characters long, of those that count. Time and space grow with the
+ * length of the texts, whatever they say.
  *
  * @param pieces the text in pieces that repeat last year's or do not, in their order
- * @param share the part of its characters that repeat last year's, from 0 to 1
+ * @param copied how many of its characters that count repeat last year's
+ * @param counted how many of its characters count
  */
-public record SharedPassages(List<Passage> pieces, double share) {
+public record SharedPassages(List<Passage> pieces, int copied, int counted) {
 
 	/** The fewest characters that count as a passage. */
 	public static final int SHORTEST = 12;
@@ -24,13 +25,20 @@ public record SharedPassages(List<Passage> pieces, double share) {
 	}
 
 	/**
-	 * Compares a text with last year's.
+	 * Compares a text with last year's, whatever year they name.
 	 */
 	public static SharedPassages of(String text, String lastYear) {
-		Masked masked = Masked.of(text);
-		BitSet shared = shared(masked, Masked.of(lastYear).characters());
-		double share = masked.length() > 0 ? (double) shared.cardinality() / masked.length() : 0;
-		return new SharedPassages(pieces(text, masked, shared), share);
+		return of(text, lastYear, Mask.YEARS);
+	}
+
+	/**
+	 * Compares a text with last year's.
+	 * @param mask what does not count
+	 */
+	public static SharedPassages of(String text, String lastYear, Mask mask) {
+		Masked masked = Masked.of(text, mask);
+		BitSet shared = shared(masked, Masked.of(lastYear, mask).characters());
+		return new SharedPassages(pieces(text, masked, shared), shared.cardinality(), masked.length());
 	}
 
 	private static BitSet shared(Masked text, String lastYear) {
@@ -50,15 +58,44 @@ public record SharedPassages(List<Passage> pieces, double share) {
 	private static List<Passage> pieces(String text, Masked masked, BitSet shared) {
 		List<Passage> pieces = new ArrayList<>();
 		int from = 0;
-		for (int i = 1; i <= masked.length(); i++) {
-			boolean last = i == masked.length();
-			if (last || shared.get(i) != shared.get(i - 1)) {
-				int to = last ? text.length() : shared.get(i) ? masked.place(i) : masked.place(i - 1) + 1;
-				pieces.add(new Passage(text.substring(from, to), shared.get(i - 1)));
-				from = to;
+		for (int i = 0; i < masked.length(); i++) {
+			boolean begins = shared.get(i) && (i == 0 || !shared.get(i - 1));
+			boolean ends = shared.get(i) && !shared.get(i + 1);
+			if (begins && masked.start(i) > from) {
+				pieces.add(new Passage(text.substring(from, masked.start(i)), false));
+				from = masked.start(i);
+			}
+			if (ends) {
+				pieces.add(new Passage(text.substring(from, masked.end(i)), true));
+				from = masked.end(i);
 			}
 		}
-		return pieces.isEmpty() && !text.isEmpty() ? List.of(new Passage(text, false)) : pieces;
+		if (from < text.length()) {
+			pieces.add(new Passage(text.substring(from), false));
+		}
+		return pieces;
+	}
+
+	/**
+	 * The part of the characters that count that repeat last year's, from 0 to 1.
+	 */
+	public double share() {
+		return (this.counted > 0) ? (double) this.copied / this.counted : 0;
+	}
+
+	/**
+	 * Where the text repeats last year's, in its order.
+	 */
+	public List<Range> ranges() {
+		List<Range> ranges = new ArrayList<>();
+		int at = 0;
+		for (Passage piece : this.pieces) {
+			if (piece.shared()) {
+				ranges.add(new Range(at, at + piece.text().length()));
+			}
+			at += piece.text().length();
+		}
+		return List.copyOf(ranges);
 	}
 
 	/**
@@ -68,6 +105,16 @@ public record SharedPassages(List<Passage> pieces, double share) {
 	 * @param shared whether last year's text has them too
 	 */
 	public record Passage(String text, boolean shared) {
+
+	}
+
+	/**
+	 * Characters of a text.
+	 *
+	 * @param from where they begin, in UTF-16 units
+	 * @param to where they end, exclusive
+	 */
+	public record Range(int from, int to) {
 
 	}
 

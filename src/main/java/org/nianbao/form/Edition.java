@@ -32,10 +32,12 @@ public final class Edition {
 
 	private final List<Chart> charts;
 
+	private final Map<String, List<Measure>> meanings;
+
 	private final Map<String, Cell> byName = new HashMap<>();
 
 	Edition(String id, String issuedAs, int firstYear, @Nullable Integer lastYear, List<Section> sections, Rules rules,
-			List<Measure> highlights, List<Chart> charts) {
+			List<Measure> highlights, List<Chart> charts, Map<String, List<Measure>> meanings) {
 		this.id = id;
 		this.issuedAs = issuedAs;
 		this.firstYear = firstYear;
@@ -46,6 +48,7 @@ public final class Edition {
 		this.sums = new Sums(rules.balances());
 		this.highlights = List.copyOf(highlights);
 		this.charts = List.copyOf(charts);
+		this.meanings = Map.copyOf(meanings);
 		this.cells.forEach((cell) -> this.byName.put(cell.name(), cell));
 	}
 
@@ -175,6 +178,17 @@ public final class Edition {
 	 */
 	public List<Chart> charts() {
 		return this.charts;
+	}
+
+	/**
+	 * What a statement in a narrative can mean on this form: sums of cells under a name,
+	 * any of which is an honest reading.
+	 * @param matter what it speaks of, and behind a slash how the disputes ended that it
+	 * speaks of, such as {@code REVIEWS/UPHELD}
+	 * @return empty if the form does not count that
+	 */
+	public List<Measure> meanings(String matter) {
+		return this.meanings.getOrDefault(matter, List.of());
 	}
 
 	/**

@@ -1,16 +1,9 @@
 package org.nianbao.form;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * Reads an edition of the form from its file.
@@ -34,13 +27,7 @@ final class EditionFile {
 	}
 
 	static Edition read(String file) {
-		try (InputStream in = EditionFile.class.getResourceAsStream("/form/" + file)) {
-			Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
-			return new EditionFile(new FormNode(file, yaml.load(in))).edition();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return new EditionFile(FormNode.read("/form/" + file)).edition();
 	}
 
 	private Edition edition() {
@@ -49,7 +36,15 @@ final class EditionFile {
 		return new Edition(this.root.text("edition"), this.root.text("issuedAs"), this.root.number("firstYear"),
 				this.root.optionalNumber("lastYear"), sections, new Rules(this.balances, this.floors, this.comparisons),
 				this.root.nodes("highlights").stream().map((node) -> measure(node, node.text("unit"))).toList(),
-				this.root.nodes("charts").stream().map(this::chart).toList());
+				this.root.nodes("charts").stream().map(this::chart).toList(), meanings());
+	}
+
+	private Map<String, List<Measure>> meanings() {
+		Map<String, List<Measure>> meanings = new LinkedHashMap<>();
+		this.root.nodes("meanings")
+			.forEach((node) -> meanings.computeIfAbsent(node.text("matter"), (matter) -> new ArrayList<>())
+				.add(measure(node, node.text("unit"))));
+		return meanings;
 	}
 
 	private Chart chart(FormNode node) {
@@ -75,10 +70,11 @@ final class EditionFile {
 		String table = node.optionalText("table");
 		return new Section(node.text("number"), node.text("key"), node.text("heading"),
 				(table != null) ? this.tables.get(table) : null,
-				node.nodes("topics")
-					.stream()
-					.map((topic) -> new Topic(topic.text("heading"), topic.text("hint")))
-					.toList());
+				node.nodes("topics").stream().map(EditionFile::topic).toList());
+	}
+
+	private static Topic topic(FormNode node) {
+		return new Topic(node.text("heading"), node.text("hint"), node.texts("words"), node.texts("unlike"));
 	}
 
 	private void table(FormNode node) {

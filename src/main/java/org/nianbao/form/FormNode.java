@@ -1,18 +1,45 @@
 package org.nianbao.form;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * A mapping of a form's file; what is missing or of the wrong kind is named with the
- * file's name.
+ * A mapping of a YAML file that the portal brings along; what is missing or of the wrong
+ * kind is named with the file's name.
+ *
+ * @param file the file's name
+ * @param values what it maps
  */
-record FormNode(String file, Map<String, Object> values) {
+public record FormNode(String file, Map<String, Object> values) {
 
-	String text(String key) {
+	/**
+	 * The mapping that a file consists of.
+	 * @param file its place on the class path, such as {@code /form/edition-2021.yaml}
+	 */
+	public static FormNode read(String file) {
+		try (InputStream in = FormNode.class.getResourceAsStream(file)) {
+			Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
+			return new FormNode(file.substring(file.lastIndexOf('/') + 1), yaml.load(in));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * The text under a key.
+	 * @throws IllegalStateException if there is none
+	 */
+	public String text(String key) {
 		String text = optionalText(key);
 		if (text == null) {
 			throw new IllegalStateException(this.file + ": " + key + " is missing in " + this.values);
@@ -20,7 +47,10 @@ record FormNode(String file, Map<String, Object> values) {
 		return text;
 	}
 
-	@Nullable String optionalText(String key) {
+	/**
+	 * The text under a key, {@code null} if there is none.
+	 */
+	public @Nullable String optionalText(String key) {
 		Object value = this.values.get(key);
 		return (value != null) ? value.toString() : null;
 	}
@@ -37,15 +67,24 @@ record FormNode(String file, Map<String, Object> values) {
 		return Boolean.TRUE.equals(this.values.get(key));
 	}
 
-	FormNode node(String key) {
+	/**
+	 * The mapping under a key, without an entry if there is none.
+	 */
+	public FormNode node(String key) {
 		return new FormNode(this.file, asMap(this.values.getOrDefault(key, Map.of())));
 	}
 
-	List<FormNode> nodes(String key) {
+	/**
+	 * The mappings that are listed under a key.
+	 */
+	public List<FormNode> nodes(String key) {
 		return list(key).stream().map((value) -> new FormNode(this.file, asMap(value))).toList();
 	}
 
-	List<String> texts(String key) {
+	/**
+	 * The texts that are listed under a key.
+	 */
+	public List<String> texts(String key) {
 		return list(key).stream().map(Object::toString).toList();
 	}
 

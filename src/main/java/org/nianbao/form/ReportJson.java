@@ -2,11 +2,14 @@ package org.nianbao.form;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -90,12 +93,31 @@ public final class ReportJson {
 	 * says where it deviates
 	 */
 	public static ReportContent read(byte[] json) {
+		return read(json, ReportJsonReader::content);
+	}
+
+	/**
+	 * Reads what a report says of its publication.
+	 * @param json UTF-8
+	 * @return empty if it says nothing, as a draft
+	 * @throws UnreadableReport if it is no JSON report, with a sentence in Chinese that
+	 * says where it deviates
+	 */
+	public static Optional<Imprint> imprint(byte[] json) {
+		return read(json, ReportJsonReader::imprint);
+	}
+
+	private static <T> T read(byte[] json, Function<ReportJsonReader, T> part) {
 		try {
-			return new ReportJsonReader(MAPPER.readTree(json)).content();
+			return part.apply(new ReportJsonReader(MAPPER.readTree(json)));
 		}
 		catch (JacksonException ex) {
-			throw new UnreadableReport("这不是完整的 JSON 文件：" + ex.getOriginalMessage());
+			throw new UnreadableReport("这不是完整的 JSON 文件：" + place(ex.getLocation()) + ex.getOriginalMessage());
 		}
+	}
+
+	private static String place(@Nullable TokenStreamLocation place) {
+		return (place != null) ? "第 " + place.getLineNr() + " 行第 " + place.getColumnNr() + " 列，" : "";
 	}
 
 }

@@ -1,9 +1,12 @@
 package org.nianbao.form;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.ReportContent.Reporter;
@@ -29,12 +32,34 @@ final class ReportJsonReader {
 		Edition edition = Editions.byId(text(this.root, "edition"))
 			.orElseThrow(() -> new UnreadableReport(
 					"edition 应是 " + Editions.all().stream().map(Edition::id).toList() + " 之一"));
-		JsonNode organization = this.root.path("organization");
+		JsonNode organization = object(this.root, "organization");
 		Reporter reporter = new Reporter(text(organization, "code"), text(organization, "name"));
 		int year = year();
 		String title = optional(this.root, "title");
 		return new ReportContent(reporter, year, scope(), title.isEmpty() ? reporter.title(year) : title,
 				figures(edition), narratives(edition), contact());
+	}
+
+	Optional<Imprint> imprint() {
+		JsonNode revision = this.root.path("revision");
+		if (revision.isEmpty()) {
+			return Optional.empty();
+		}
+		JsonNode number = revision.path("number");
+		if (!number.isInt() || number.intValue() < 1) {
+			throw new UnreadableReport("revision 的 number 应是版本号，例如 1");
+		}
+		return Optional
+			.of(new Imprint(number.intValue(), issuedOn(revision), revision.path("historical").asBoolean(false)));
+	}
+
+	private static LocalDate issuedOn(JsonNode revision) {
+		try {
+			return LocalDate.parse(optional(revision, "issuedOn"));
+		}
+		catch (DateTimeParseException ex) {
+			throw new UnreadableReport("revision 的 issuedOn 应是公布的日期，例如 2024-01-26");
+		}
 	}
 
 	private int year() {
@@ -59,14 +84,14 @@ final class ReportJsonReader {
 
 	private Figures figures(Edition edition) {
 		Map<String, @Nullable BigDecimal> values = new LinkedHashMap<>();
-		this.root.path("figures").forEachEntry((name, value) -> {
+		object(this.root, "figures").forEachEntry((name, value) -> {
 			requireCell(edition, name);
 			values.put(name, number(name, value));
 		});
 		Map<String, String> notes = new LinkedHashMap<>();
-		this.root.path("notes").forEachEntry((name, note) -> {
+		object(this.root, "notes").forEachEntry((name, note) -> {
 			requireCell(edition, name);
-			notes.put(name, note.asString(""));
+			notes.put(name, string(name, note));
 		});
 		return Figures.of(edition, values, notes);
 	}
@@ -88,7 +113,8 @@ final class ReportJsonReader {
 	}
 
 	private Narratives narratives(Edition edition) {
-		JsonNode node = this.root.path("narratives");
+		JsonNode node = object(this.root, "narratives");
+		JsonNode headed = object(node, "headings");
 		Map<String, String> texts = new LinkedHashMap<>();
 		Map<String, String> headings = new LinkedHashMap<>();
 		texts.put(Narratives.OPENING, optional(node, Narratives.OPENING));
@@ -96,7 +122,7 @@ final class ReportJsonReader {
 			if (section.narrative()) {
 				texts.put(section.number(), optional(node, section.number()));
 			}
-			String heading = optional(node.path("headings"), section.number());
+			String heading = optional(headed, section.number());
 			if (!heading.isEmpty()) {
 				headings.put(section.number(), heading);
 			}
@@ -105,7 +131,7 @@ final class ReportJsonReader {
 	}
 
 	private Contact contact() {
-		JsonNode node = this.root.path("contact");
+		JsonNode node = object(this.root, "contact");
 		return new Contact(optional(node, "office"), optional(node, "address"), optional(node, "postcode"),
 				optional(node, "telephone"));
 	}
@@ -119,7 +145,25 @@ final class ReportJsonReader {
 	}
 
 	private static String optional(JsonNode node, String key) {
-		return node.path(key).asString("");
+		return string(key, node.path(key));
+	}
+
+	private static String string(String name, JsonNode node) {
+		if (node.isContainer()) {
+			throw new UnreadableReport(name + " 应是文字");
+		}
+		return node.asString("");
+	}
+
+	/**
+	 * What has members of its own; what is missing or {@code null} has none.
+	 */
+	private static JsonNode object(JsonNode node, String key) {
+		JsonNode object = node.path(key);
+		if (!object.isObject() && !object.isNull() && !object.isMissingNode()) {
+			throw new UnreadableReport(key + " 应是一个对象");
+		}
+		return object;
 	}
 
 }

@@ -1,5 +1,8 @@
 package org.nianbao.form;
 
+import java.time.LocalDate;
+import java.time.Month;
+
 /**
  * Whose acts a report counts.
  */
@@ -15,6 +18,20 @@ public enum Scope {
 
 	Scope(String label) {
 		this.label = label;
+	}
+
+	/**
+	 * The last day on which the report of a year is in time, in the year after: 31 March
+	 * for a government's, which adds up those below it (《政府信息公开条例》第四十九条, the report that
+	 * the office in charge publishes), 31 January for a department's or township's (第五十条
+	 * with 第四十九条).
+	 * @param year the report year
+	 */
+	public LocalDate deadline(int year) {
+		return switch (this) {
+			case WHOLE -> LocalDate.of(year + 1, Month.MARCH, 31);
+			case OWN -> LocalDate.of(year + 1, Month.JANUARY, 31);
+		};
 	}
 
 	/**

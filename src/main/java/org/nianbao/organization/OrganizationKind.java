@@ -1,7 +1,6 @@
 package org.nianbao.organization;
 
 import java.time.LocalDate;
-import java.time.Month;
 
 import org.nianbao.form.Scope;
 
@@ -36,16 +35,12 @@ public enum OrganizationKind {
 	}
 
 	/**
-	 * The last day on which the report of a year is in time, in the year after: for a
-	 * government 31 March (《政府信息公开条例》第四十九条, the report that the office in charge
-	 * publishes), for a department or township 31 January (第五十条 with 第四十九条).
+	 * The last day on which the report of a year is in time.
 	 * @param year the report year
+	 * @see Scope#deadline(int)
 	 */
 	public LocalDate deadline(int year) {
-		return switch (this) {
-			case GOVERNMENT -> LocalDate.of(year + 1, Month.MARCH, 31);
-			case DEPARTMENT, TOWNSHIP -> LocalDate.of(year + 1, Month.JANUARY, 31);
-		};
+		return this.scope.deadline(year);
 	}
 
 	/**

@@ -213,6 +213,20 @@ public record ReportOnDesk(long id, int version, Stand stand, ReportContent cont
 					.orElse(null);
 	}
 
+	/**
+	 * Where the section that a finding speaks of stands beside last year's, {@code null}
+	 * if the finding is not that it repeats last year's.
+	 */
+	public @Nullable String besideLastYear(Finding finding) {
+		return edition().sections()
+			.stream()
+			.filter((section) -> finding.check().equals("N4") && section.narrative()
+					&& section.number().equals(finding.place()))
+			.findFirst()
+			.map((section) -> page("repetition/" + section.key()))
+			.orElse(null);
+	}
+
 	private String page(String key) {
 		return "/desk/reports/" + this.id + "/" + key;
 	}

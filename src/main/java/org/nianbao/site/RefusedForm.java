@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.boot.autoconfigure.web.WebProperties;
+import org.springframework.boot.webmvc.autoconfigure.error.DefaultErrorViewResolver;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -17,20 +19,25 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * What a person sees whose request is refused, because the sign-in has ended or they may
- * not do it. What a report's form held is given back to be copied out.
+ * not do it. What a report's form held is given back to be copied out. Every other error
+ * has its page under {@code templates/error}.
  */
 @Component
-class RefusedForm implements ErrorViewResolver {
+class RefusedForm extends DefaultErrorViewResolver {
 
 	private static final String REPORTS = "/desk/reports/";
 
 	private static final Set<String> NOT_TYPED = Set.of("_csrf", "version", "then");
 
+	RefusedForm(ApplicationContext context, WebProperties web) {
+		super(context, web.getResources());
+	}
+
 	@Override
 	public @Nullable ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status,
 			Map<String, Object> error) {
 		if (status != HttpStatus.FORBIDDEN) {
-			return null;
+			return super.resolveErrorView(request, status, error);
 		}
 		boolean report = String.valueOf(error.get("path")).startsWith(request.getContextPath() + REPORTS);
 		return new ModelAndView("site/refused",

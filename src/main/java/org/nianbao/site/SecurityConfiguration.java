@@ -44,7 +44,7 @@ class SecurityConfiguration {
 
 	/** Pages that no cache may keep. */
 	private static final RequestMatcher PERSONAL = new OrRequestMatcher(STAFF,
-			anyOf("/sign-in", "/first-administrator"));
+			anyOf("/sign-in", "/first-administrator", ApiSecurityConfiguration.CHECK));
 
 	/** What a script asks for is no page to return to after a sign-in. */
 	private static final RequestMatcher BY_SCRIPT = new RequestHeaderRequestMatcher("X-Requested-With",
@@ -85,15 +85,22 @@ class SecurityConfiguration {
 			.formLogin((form) -> form.loginPage("/sign-in").successHandler(outcome.success()))
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
 			.requestCache((cache) -> cache.requestCache(deskOnly))
-			.headers((headers) -> headers.withObjectPostProcessor(beforeTheBody())
-				.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-				.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(PERSONAL, new CacheControlHeadersWriter()))
-				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-				.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny))
+			.headers(SecurityConfiguration::headers)
 			.addFilterBefore(outcome.pause(), UsernamePasswordAuthenticationFilter.class)
-			.addFilterBefore(new SignInRenewal(STAFF, accounts, session), AuthorizationFilter.class)
+			.addFilterBefore(new SignInRenewal(STAFF, accounts, session, new EndedSession()), AuthorizationFilter.class)
 			.build();
+	}
+
+	/**
+	 * What every answer tells the browser.
+	 */
+	static void headers(HeadersConfigurer<HttpSecurity> headers) {
+		headers.withObjectPostProcessor(beforeTheBody())
+			.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+			.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(PERSONAL, new CacheControlHeadersWriter()))
+			.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+			.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
 	}
 
 	private static RequestMatcher anyOf(String... patterns) {

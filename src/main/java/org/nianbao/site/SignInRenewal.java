@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.account.Accounts;
 import org.nianbao.account.SignedIn;
 import org.nianbao.account.SignedInSession;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -30,10 +32,13 @@ final class SignInRenewal extends OncePerRequestFilter {
 
 	private final SignedInSession session;
 
-	SignInRenewal(RequestMatcher pages, Accounts accounts, SignedInSession session) {
+	private final AuthenticationEntryPoint ended;
+
+	SignInRenewal(RequestMatcher pages, Accounts accounts, SignedInSession session, AuthenticationEntryPoint ended) {
 		this.pages = pages;
 		this.accounts = accounts;
 		this.session = session;
+		this.ended = ended;
 	}
 
 	@Override
@@ -49,7 +54,7 @@ final class SignInRenewal extends OncePerRequestFilter {
 			SignedIn now = reload(known);
 			if (now == null || now.closed() || !now.passwordHash().equals(known.passwordHash())) {
 				new SecurityContextLogoutHandler().logout(request, response, authentication);
-				end(request, response);
+				this.ended.commence(request, response, new CredentialsExpiredException(known.username()));
 				return;
 			}
 			if (!now.equals(known)) {
@@ -57,14 +62,6 @@ final class SignInRenewal extends OncePerRequestFilter {
 			}
 		}
 		chain.doFilter(request, response);
-	}
-
-	private static void end(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		if (request.getMethod().equals("POST")) {
-			response.sendError(HttpServletResponse.SC_FORBIDDEN);
-			return;
-		}
-		response.sendRedirect(request.getContextPath() + "/sign-in?ended");
 	}
 
 	private @Nullable SignedIn reload(SignedIn known) {

@@ -80,7 +80,7 @@ class OpenSessionTests {
 		this.pages.post("/admin/accounts/" + auditor.id() + "/grant", this.admin, "role", "ADMIN")
 			.leadsTo("/admin/accounts/" + auditor.id());
 		assertThat(get("/admin/accounts").getStatus()).isEqualTo(200);
-		assertThat(get("/desk").getContentAsString()).contains("管理单位和账号");
+		assertThat(get("/desk").getContentAsString()).contains("管理单位、账号和令牌");
 	}
 
 	@Test

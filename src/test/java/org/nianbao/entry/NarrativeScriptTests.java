@@ -190,7 +190,7 @@ class NarrativeScriptTests {
 		String same = "各单位指定专人保管和更新公开目录，文件起草时同步写明是否公开";
 		write(same + "。新的一句话，与上年的文字完全不同，长度也差不多一样长。");
 		Locator pane = this.page.locator("[data-last-year]");
-		assertThat(pane).containsText("2019年报告“一、主要做法”");
+		assertThat(pane).containsText("2019年报告“一、总体情况”");
 		assertThat(pane.locator(".quote mark")).hasText(same);
 		assertThat(pane.locator(".tag")).hasText("本节 52% 与上年相同");
 		assertThat(this.page.locator("[data-layer] .same")).containsText(same);

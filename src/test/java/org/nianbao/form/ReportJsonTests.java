@@ -1,6 +1,7 @@
 package org.nianbao.form;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -51,11 +52,36 @@ class ReportJsonTests {
 					{"edition": "2021", "organization": {"code": "1", "name": "某局"}, "year": 2023, "figures": {"table3/三（六）/总计": 1}} | 没有“table3/三（六）/总计”这一格
 					{"edition": "2021", "organization": {"code": "1", "name": "某局"}, "year": 2023, "figures": {"table3/一/总计": "1"}} | 应是数字或 null
 					{"edition": "2021", "organization": {"code": "1", "name": "某局"}, "year": 2023, "figures": {"table3/一/总计": 1e999999}} | 应是数字或 null
+					{"edition": "2021", "organization": {"code": "1", "name": "某局"}, "year": 2023, "figures": [1]} | figures 应是一个对象
+					{"edition": "2021", "organization": {"code": "1", "name": "某局"}, "year": 2023, "narratives": "正文"} | narratives 应是一个对象
+					{"edition": "2021", "organization": {"code": "1", "name": "某局"}, "year": 2023, "narratives": {"一": ["正文"]}} | 一 应是文字
+					{"edition": "2021", "organization": {"code": "1", "name": "某局"}, "year": 2023, "notes": {"table3/一/总计": {}}} | table3/一/总计 应是文字
+					{"edition": "2021", "organization": {"code": "1", "name": "某局"}, "year": 2023, "contact": []} | contact 应是一个对象
 					""")
 	void whatIsNoReportIsRefusedWithTheReason(String json, String reason) {
 		assertThatExceptionOfType(UnreadableReport.class)
 			.isThrownBy(() -> ReportJson.read(json.getBytes(StandardCharsets.UTF_8)))
 			.withMessageContaining(reason);
+	}
+
+	@Test
+	void theDayOfTheFirstPublicationIsKnownFromTheFirstRevisionOnly() {
+		ReportContent report = SampleReports.complete(2023);
+		LocalDate day = LocalDate.of(2024, 3, 29);
+		byte[] first = ReportJson.write(report, Map.of("number", 1, "issuedOn", "2024-03-29", "historical", true));
+		assertThat(ReportJson.imprint(first)).contains(new Imprint(1, day, true))
+			.flatMap(Imprint::firstIssuedOn)
+			.contains(day);
+		byte[] corrected = ReportJson.write(report, Map.of("number", 2, "issuedOn", "2024-03-29"));
+		assertThat(ReportJson.imprint(corrected)).contains(new Imprint(2, day, false))
+			.flatMap(Imprint::firstIssuedOn)
+			.isEmpty();
+	}
+
+	@Test
+	void aDraftSaysNothingOfItsPublication() {
+		assertThat(ReportJson.imprint(ReportJson.write(SampleReports.complete(2023), null))).isEmpty();
+		assertThat(ReportJson.imprint(ReportJson.write(SampleReports.complete(2023), Map.of()))).isEmpty();
 	}
 
 	@Test

@@ -79,7 +79,7 @@ class CorrectionTests {
 		assertThat(page.select(".correction a").eachAttr("href")).containsExactly("#" + CELL);
 		assertThat(page.getElementById(CELL)).isNotNull();
 		assertThat(page.select(".changes__text del").text()).contains("没有其他事项");
-		assertThat(page.select(".changes__text ins").text()).contains("本年度收取信息处理费 0 元");
+		assertThat(page.select(".changes__text ins").text()).contains("查阅点延长了开放时间");
 		assertThat(page.select("a[href=" + this.address + "/revisions]").text()).isEqualTo("查看全部 2 个版本");
 	}
 
@@ -171,7 +171,7 @@ class CorrectionTests {
 	private void correct() {
 		this.afterPublication.correct(this.id, version(), REASON, this.office.reviewer());
 		this.entry.type(this.id, CELL, "5", this.office.filer());
-		this.entry.write(this.id, "六", "本年度收取信息处理费 0 元。", this.office.filer());
+		this.entry.write(this.id, "六", "没有收取信息处理费。查阅点延长了开放时间。", this.office.filer());
 		this.reports.publish(this.id, this.office);
 	}
 

@@ -81,7 +81,7 @@ class ReadinessTests {
 	@Test
 	void anAnsweredWarningStaysAnsweredUntilItsFiguresChange() throws Exception {
 		explain("办理权限下放，许可数量增加");
-		this.entry.write(this.id, "一", "改了别处。", this.office.filer());
+		this.entry.write(this.id, "五", "改了别处。", this.office.filer());
 		assertThat(open().readiness().ready()).isTrue();
 		this.entry.type(this.id, LICENCES, "1001", this.office.filer());
 		assertThat(open().readiness().unexplained()).isEqualTo(1);

@@ -1,0 +1,25 @@
+package org.nianbao.api;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * A request that is answered with a problem.
+ */
+class RequestRefused extends RuntimeException {
+
+	private final transient Problem problem;
+
+	RequestRefused(HttpStatus status, String detail) {
+		this(new Problem(status, detail));
+	}
+
+	RequestRefused(Problem problem) {
+		super(problem.detail());
+		this.problem = problem;
+	}
+
+	Problem problem() {
+		return this.problem;
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.nianbao.browse;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.nianbao.check.Catalogue;
+import org.nianbao.check.CatalogueEntry;
+import org.nianbao.check.CatalogueGroup;
+import org.nianbao.check.Severity;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * The checks in words: all of them, and each with an example and what to do.
+ */
+@Controller
+@RequestMapping("/checks")
+class CheckCatalogueController {
+
+	@GetMapping
+	String all(@RequestParam(defaultValue = "") String lang, Model model) {
+		model.addAttribute("language", PageLanguage.of(lang));
+		model.addAttribute("groups", Catalogue.groups());
+		model.addAttribute("severities", Severity.values());
+		return "browse/checks";
+	}
+
+	@GetMapping("/{id:[A-Z]\\d{1,2}}")
+	String one(@PathVariable String id, @RequestParam(defaultValue = "") String lang, Model model) {
+		CatalogueEntry entry = entry(id);
+		List<CatalogueEntry> entries = Catalogue.entries();
+		int at = entries.indexOf(entry);
+		model.addAttribute("language", PageLanguage.of(lang));
+		model.addAttribute("entry", entry);
+		model.addAttribute("group", group(entry));
+		model.addAttribute("before", (at > 0) ? entries.get(at - 1) : null);
+		model.addAttribute("after", (at + 1 < entries.size()) ? entries.get(at + 1) : null);
+		return "browse/check";
+	}
+
+	@GetMapping("/{id:[a-z]\\d{1,2}}")
+	View canonical(@PathVariable String id, @RequestParam(defaultValue = "") String lang, HttpServletRequest request) {
+		CatalogueEntry entry = entry(id.toUpperCase(Locale.ROOT));
+		RedirectView redirect = new RedirectView(
+				request.getContextPath() + "/checks/" + entry.id() + PageLanguage.of(lang).query());
+		redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+		return redirect;
+	}
+
+	private static CatalogueEntry entry(String id) {
+		return Catalogue.entry(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	private static CatalogueGroup group(CatalogueEntry entry) {
+		return Catalogue.groups().stream().filter((group) -> group.entries().contains(entry)).findFirst().orElseThrow();
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.nianbao.commandline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+import org.nianbao.form.ReportJson;
+import org.nianbao.form.UnreadableReport;
+
+/**
+ * A file that may hold a report.
+ *
+ * @param name its name, as people know it
+ * @param path where it is
+ */
+record InputFile(String name, Path path) {
+
+	private static final int LARGEST = 32 << 20;
+
+	/**
+	 * Reads the report.
+	 * @throws UnreadableReport if there is none, with the reason in Chinese
+	 */
+	FiledReport read() {
+		byte[] json = bytes();
+		requireText(json);
+		return new FiledReport(this.name, ReportJson.read(json), ReportJson.imprint(json).orElse(null));
+	}
+
+	private byte[] bytes() {
+		try (InputStream in = Files.newInputStream(this.path)) {
+			byte[] bytes = in.readNBytes(LARGEST + 1);
+			if (bytes.length > LARGEST) {
+				throw new UnreadableReport("大于 32 MB，不会是年报的 JSON 文件");
+			}
+			return bytes;
+		}
+		catch (NoSuchFileException ex) {
+			throw new UnreadableReport("没有这个文件");
+		}
+		catch (AccessDeniedException ex) {
+			throw new UnreadableReport("没有读取这个文件的权限");
+		}
+		catch (IOException ex) {
+			throw new UnreadableReport("读取时出错：" + ex.getMessage());
+		}
+	}
+
+	private static void requireText(byte[] json) {
+		if (json.length == 0) {
+			throw new UnreadableReport("文件是空的（0 字节）");
+		}
+		try {
+			StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json));
+		}
+		catch (CharacterCodingException ex) {
+			throw new UnreadableReport("不是 UTF-8 编码的文本，要的是门户导出的 JSON 年报");
+		}
+	}
+
+}

@@ -1,0 +1,371 @@
+package org.nianbao.narrative;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds totals with their parts: 4891条，其中网站2908条、微信487条…, and parts with a total behind
+ * them: ……，三项合计2310条. Parts have the unit of their total; figures in other units, shares
+ * and comparisons between them do not interrupt a list.
+ */
+public final class ListingReader {
+
+	private static final Pattern TOTAL_BEHIND = Pattern.compile("(?:共计|合计|总计|总共|总数[为达]?|总量[为达]?)[^，。；、]{0,8}$");
+
+	private static final Pattern TOGETHER = Pattern.compile("(?:累计|共)(?!计)(?!办)[^，。；、复结改]{0,8}$");
+
+	private static final Pattern SEPARATOR = Pattern.compile("^(?:[、，；,;]|[和与及]|以及)+");
+
+	private static final Pattern NO_PART = Pattern.compile(
+			"^(?:被|已|均|并|同时|另|此外|还|全年|共|累计|本年|截至|覆盖|做到|实现|再)|采用|采纳|转载|转发|阅读|点击|播放|浏览|其中|合计|共计|总计|同比|较上|比上|比去|较去|新增|日均|月均");
+
+	private static final Pattern ASIDE = Pattern.compile("同比|较上|比上|比去|较去|占|增长|增加|下降|减少");
+
+	private static final Pattern CHANGE = Pattern.compile("(?:同比|增加|减少|增长|上升|下降|上年的?|去年的?|多|少)[了为]?$");
+
+	private static final Pattern NOUN = Pattern.compile("[^，。；、\\n]{1,20}(?:[、，]|[和与及]|以及)");
+
+	private static final String VERBS = "(收到|受理|召开|举办|组织|开展|回应|接待|办理|处理|答复|办结|发布|公开|推送|整改|更新|上传|印发|制定|发放|建成|新建|开设|清理|废止|修订|编发|通报|征集|回复)";
+
+	private static final Pattern VERB = Pattern.compile("^[了共]?" + VERBS + "|" + VERBS + "[了的]?$");
+
+	private static final Words GOES_ON = Words.of("[^。]*。(?:其中|按|从)[^。]*");
+
+	private static final Words WHOLE = Words.of("办结|全年|收到");
+
+	private static final Words SHARE = Words
+		.of("^[，、](?:占[^，。；]{0,6}|同比[^，。；]{0,4}|较上年[^，。；]{0,4}|比上年[^，。；]{0,4})[\\d.]+%");
+
+	private static final Words OTHERS = Words.of("[^，。；]{0,6}[，；、](?:其余|其他|剩余|另有|余下|其它)(?!处理)");
+
+	private static final List<String> OUTCOMES = List.of("予以公开", "部分公开", "不予公开", "不予处理", "其他处理", "主动公开", "依申请公开",
+			"发布会");
+
+	private static final Set<String> STATUS = Set.of("办理", "办结", "处理", "答复", "回复");
+
+	/** The most lists of one narrative. */
+	private static final int MOST = 2000;
+
+	private static final int LOOK_BACK = 6;
+
+	private static final int LONGEST_DISTANCE = 400;
+
+	private static final int LONGEST_PHRASE = 30;
+
+	private final Prose prose;
+
+	private final String plain;
+
+	private final List<Count> counts;
+
+	private final int[] depths;
+
+	private final List<Listing> listings = new ArrayList<>();
+
+	/** The total that the last list in the line belongs to. */
+	private int lastTotal = -1;
+
+	private ListingReader(Prose prose) {
+		this.prose = prose;
+		this.plain = prose.plain();
+		this.counts = prose.counts();
+		this.depths = depths();
+	}
+
+	/**
+	 * The totals with parts of a narrative, in their order.
+	 */
+	public static List<Listing> read(Prose prose) {
+		ListingReader reader = new ListingReader(prose);
+		for (int i = 1; i < reader.counts.size() && reader.listings.size() < MOST; i++) {
+			reader.read(i);
+		}
+		return reader.listings;
+	}
+
+	private int[] depths() {
+		int[] of = new int[this.counts.size()];
+		int depth = 0;
+		int at = 0;
+		for (int i = 0; i < of.length; i++) {
+			for (; at < this.counts.get(i).from(); at++) {
+				char character = this.plain.charAt(at);
+				depth = (character == '\n') ? 0
+						: (character == '（') ? depth + 1 : (character == '）') ? Math.max(0, depth - 1) : depth;
+			}
+			of[i] = depth;
+		}
+		return of;
+	}
+
+	private void read(int first) {
+		String gap = gap(first);
+		if (gap.indexOf('\n') >= 0) {
+			this.lastTotal = -1;
+			return;
+		}
+		Opener opener = this.counts.get(first).things() ? Opener.in(gap) : null;
+		if (opener != null) {
+			int total = total(first, opener);
+			if (total >= 0) {
+				opened(total, first, opener);
+			}
+		}
+		else if (TOTAL_BEHIND.matcher(gap).find()) {
+			behind(first, 2);
+		}
+		else if (TOGETHER.matcher(gap).find()) {
+			behind(first, 3);
+		}
+	}
+
+	private String gap(int count) {
+		int from = (count > 0) ? this.counts.get(count - 1).to() : 0;
+		int to = this.counts.get(count).from();
+		return this.plain.substring(Math.max(from, to - 200), to);
+	}
+
+	private int total(int first, Opener opener) {
+		if (opener.kind().adjacent()) {
+			return same(first - 1, first) ? first - 1 : -1;
+		}
+		if (opener.kind() == Opener.Kind.DIMENSION && this.lastTotal >= 0 && same(this.lastTotal, first)) {
+			return this.lastTotal;
+		}
+		for (int i = first - 1; i >= Math.max(0, first - LOOK_BACK); i--) {
+			if (same(i, first) && !CHANGE.matcher(gap(i)).find() && this.depths[i] <= this.depths[first]) {
+				return i;
+			}
+			String between = gap(i + 1);
+			boolean apart = between.indexOf('\n') >= 0 || between.indexOf('。') >= 0 && !GOES_ON.are(between);
+			if (apart) {
+				return -1;
+			}
+		}
+		return -1;
+	}
+
+	private boolean same(int total, int part) {
+		Count one = this.counts.get(total);
+		Count other = this.counts.get(part);
+		return one.things() && other.things()
+				&& (one.unit().equals(other.unit()) || other.unit().isEmpty() && !one.unit().isEmpty());
+	}
+
+	private void opened(int total, int first, Opener opener) {
+		int length = this.counts.get(first).from() - this.counts.get(total).to();
+		if (length > LONGEST_DISTANCE) {
+			return;
+		}
+		String between = this.plain.substring(this.counts.get(total).to(), this.counts.get(first).from());
+		if (between.indexOf('。') >= 0 && !GOES_ON.are(between)
+				|| opener.kind() == Opener.Kind.DIMENSION && this.lastTotal < 0 && WHOLE.in(opener.label())) {
+			return;
+		}
+		List<Integer> parts = new ArrayList<>(List.of(first));
+		Set<String> verbs = verbs(opener.label());
+		Amount whole = this.counts.get(total).amount();
+		Amount sum = this.counts.get(first).amount();
+		int next = first + 1;
+		boolean bySemicolon = false;
+		while (next < this.counts.size() && !sum.overlaps(whole)) {
+			if (this.depths[next] > this.depths[first]) {
+				next++;
+				continue;
+			}
+			String label = opener.label().isEmpty() ? noun(parts.get(parts.size() - 1), next)
+					: label(parts.get(parts.size() - 1), next);
+			boolean semicolon = label != null && label.startsWith("；");
+			if (label == null || this.depths[next] < this.depths[first]
+					|| semicolon && parts.size() > 1 && !bySemicolon) {
+				break;
+			}
+			if (!same(total, next)) {
+				if (this.counts.get(next).things() && !ASIDE.matcher(label).find()) {
+					break;
+				}
+				next++;
+				continue;
+			}
+			String name = SEPARATOR.matcher(label).replaceFirst("");
+			if (ASIDE.matcher(name).find() && !name.contains("占")) {
+				next++;
+				continue;
+			}
+			if (!part(name, verbs)) {
+				break;
+			}
+			bySemicolon |= semicolon;
+			parts.add(next);
+			sum = sum.plus(this.counts.get(next).amount());
+			next++;
+		}
+		add(total, parts, opener.selection() || Opener.SOME.matcher(between).find()
+				|| selection(parts.get(parts.size() - 1)) || reached(total, sum, next));
+		this.lastTotal = total;
+	}
+
+	/**
+	 * What stands between two parts, without brackets.
+	 * @return {@code null} if a sentence ends there, or more than a name stands there
+	 */
+	private @Nullable String label(int before, int next) {
+		String between = this.plain.substring(this.counts.get(before).to(),
+				Math.min(this.counts.get(next).from(), this.counts.get(before).to() + 400));
+		StringBuilder open = new StringBuilder();
+		int depth = 0;
+		for (int i = 0; i < between.length(); i++) {
+			char character = between.charAt(i);
+			depth += (character == '（') ? 1 : 0;
+			if (depth == 0) {
+				open.append(character);
+			}
+			depth -= (character == '）' && depth > 0) ? 1 : 0;
+		}
+		String label = tidy(open.toString());
+		Matcher separator = SEPARATOR.matcher(label);
+		if (!separator.find() || label.indexOf('。') >= 0 || label.indexOf('\n') >= 0) {
+			return null;
+		}
+		String name = label.substring(separator.end());
+		return (name.indexOf('，') >= 0 || name.indexOf('；') >= 0 || name.length() > LONGEST_PHRASE) ? null : label;
+	}
+
+	/**
+	 * What stands between two parts whose names follow their numbers, as in
+	 * 41个微信公众号、9个微博账号.
+	 */
+	private @Nullable String noun(int before, int next) {
+		String between = this.plain.substring(this.counts.get(before).to(),
+				Math.min(this.counts.get(next).from(), this.counts.get(before).to() + LONGEST_PHRASE));
+		return NOUN.matcher(between).matches() ? "、" : label(before, next);
+	}
+
+	/**
+	 * Comparisons and shares between two parts are left out: ，占55%，.
+	 */
+	private static String tidy(String label) {
+		return SHARE.cut(label);
+	}
+
+	private static boolean part(String name, Set<String> verbs) {
+		if (NO_PART.matcher(name).find()) {
+			return false;
+		}
+		Set<String> own = verbs(name);
+		return verbs.containsAll(own) || !verbs.isEmpty() && !verbs.contains("办") && !own.contains("办");
+	}
+
+	private static Set<String> verbs(String label) {
+		String words = label;
+		for (String outcome : OUTCOMES) {
+			words = words.replace(outcome, "");
+		}
+		Set<String> verbs = new HashSet<>();
+		Matcher verb = VERB.matcher(words);
+		while (verb.find()) {
+			String word = (verb.group(1) != null) ? verb.group(1) : verb.group(2);
+			verbs.add(STATUS.contains(word) ? "办" : word);
+		}
+		return verbs;
+	}
+
+	/**
+	 * Whether words behind the last part say that there are others.
+	 */
+	private boolean selection(int last) {
+		int to = this.counts.get(last).to();
+		String behind = this.plain.substring(to, Math.min(this.plain.length(), to + 40));
+		int end = behind.indexOf('。');
+		String sentence = (end >= 0) ? behind.substring(0, end) : behind;
+		return behind.startsWith("等") || OTHERS.begin(sentence);
+	}
+
+	/**
+	 * Whether counts that follow would make the total after all.
+	 */
+	private boolean reached(int total, Amount sum, int next) {
+		Amount reached = sum;
+		for (int i = next; i < Math.min(this.counts.size(), next + LOOK_BACK); i++) {
+			if (gap(i).indexOf('。') >= 0 || gap(i).indexOf('\n') >= 0) {
+				return false;
+			}
+			if (same(total, i)) {
+				reached = reached.plus(this.counts.get(i).amount());
+				if (reached.overlaps(this.counts.get(total).amount())) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private void behind(int total, int fewest) {
+		List<Integer> parts = new ArrayList<>();
+		for (int i = total - 1; i >= 0 && parts.size() < 2 * LOOK_BACK; i--) {
+			boolean aside = this.depths[i] != this.depths[total] || !this.counts.get(i).things();
+			if (!aside) {
+				if (this.counts.get(i).unit().equals(this.counts.get(total).unit())) {
+					parts.add(0, i);
+				}
+				else if (!sameClause(i, total)) {
+					break;
+				}
+			}
+			String gap = gap(i);
+			if (gap.indexOf('。') >= 0 || gap.indexOf('\n') >= 0 || gap.indexOf('；') >= 0 || Opener.in(gap) != null
+					|| i == 0) {
+				break;
+			}
+		}
+		if (parts.size() < fewest) {
+			return;
+		}
+		for (int from = 0; from + 1 < parts.size(); from++) {
+			List<Integer> last = parts.subList(from, parts.size());
+			if (sum(last).overlaps(this.counts.get(total).amount())) {
+				add(total, last, false);
+				return;
+			}
+		}
+		add(total, parts, false);
+	}
+
+	private boolean sameClause(int count, int other) {
+		String between = this.plain.substring(this.counts.get(count).to(), this.counts.get(other).from());
+		return between.chars().noneMatch((character) -> "，；。、：".indexOf(character) >= 0);
+	}
+
+	private Amount sum(List<Integer> parts) {
+		return parts.stream().map((part) -> this.counts.get(part).amount()).reduce(Amount::plus).orElseThrow();
+	}
+
+	private void add(int total, List<Integer> parts, boolean selection) {
+		Count whole = this.counts.get(total);
+		int from = Math.min(whole.from(), this.counts.get(parts.get(0)).from());
+		int to = Math.max(whole.to(), this.counts.get(parts.get(parts.size() - 1)).to());
+		this.listings
+			.add(new Listing(whole.amount(), parts.stream().map((part) -> this.counts.get(part).amount()).toList(),
+					selection, this.prose.span(phrase(total), whole.to()), this.prose.span(from, to)));
+	}
+
+	private int phrase(int count) {
+		int to = this.counts.get(count).from();
+		int from = to;
+		int first = Math.max((count > 0) ? this.counts.get(count - 1).to() : 0, to - LONGEST_PHRASE);
+		while (from > first && "，。；：（）\n".indexOf(this.plain.charAt(from - 1)) < 0) {
+			from--;
+		}
+		while (from < to && "、和与及的".indexOf(this.plain.charAt(from)) >= 0) {
+			from++;
+		}
+		return from;
+	}
+
+}

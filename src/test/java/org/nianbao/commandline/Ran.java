@@ -1,0 +1,27 @@
+package org.nianbao.commandline;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+
+/**
+ * What a command answered.
+ *
+ * @param code its exit code
+ * @param out its result
+ * @param err its complaints
+ */
+record Ran(int code, String out, String err) {
+
+	static Ran check(Object... arguments) {
+		return of(Stream.concat(Stream.of("check"), Stream.of(arguments).map(Object::toString)).toArray(String[]::new));
+	}
+
+	static Ran of(String... arguments) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ByteArrayOutputStream err = new ByteArrayOutputStream();
+		int code = CommandLine.run(out, err, arguments);
+		return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+	}
+
+}
