@@ -37,10 +37,18 @@ public record SignedIn(long id, String username, String displayName, String pass
 	}
 
 	/**
+	 * Whether they may read everything about an organization's reports, as an auditor of
+	 * it or of one above it.
+	 */
+	public boolean mayAudit(Organization organization) {
+		return holds(Role.AUDITOR, organization);
+	}
+
+	/**
 	 * Whether they may see an organization's reports while they are being written.
 	 */
 	public boolean maySee(Organization organization) {
-		return mayFile(organization) || mayReview(organization) || holds(Role.AUDITOR, organization);
+		return mayFile(organization) || mayReview(organization) || mayAudit(organization);
 	}
 
 	private boolean holds(Role role, Organization organization) {

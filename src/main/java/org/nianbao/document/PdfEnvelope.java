@@ -44,9 +44,24 @@ final class PdfEnvelope {
 
 	private final byte[] json;
 
+	private final String kind;
+
+	/**
+	 * What a report's own file carries.
+	 */
 	PdfEnvelope(IssuedReport report) {
-		this.issuedOn = report.issuedOn();
-		this.json = report.json();
+		this(report.issuedOn(), report.json(), "");
+	}
+
+	/**
+	 * What a file made from a report carries.
+	 * @param json the JSON report as it was issued
+	 * @param kind tells the file from the report's own and from others made from it
+	 */
+	PdfEnvelope(LocalDate issuedOn, byte[] json, String kind) {
+		this.issuedOn = issuedOn;
+		this.json = json;
+		this.kind = kind;
 	}
 
 	/**
@@ -117,7 +132,9 @@ final class PdfEnvelope {
 
 	private long identifier() {
 		try {
-			return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(this.json)).getLong();
+			MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+			sha256.update(this.json);
+			return ByteBuffer.wrap(sha256.digest(this.kind.getBytes(StandardCharsets.UTF_8))).getLong();
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);

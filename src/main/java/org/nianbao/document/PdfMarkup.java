@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
+import org.jspecify.annotations.Nullable;
 import org.nianbao.form.NarrativeText;
 import org.nianbao.form.Narratives;
 import org.nianbao.form.ReportContent;
@@ -66,6 +67,13 @@ final class PdfMarkup {
 	}
 
 	Document of(IssuedReport report) {
+		return of(report, null);
+	}
+
+	/**
+	 * The pages of a report with its proof sheet behind them, {@code null} for none.
+	 */
+	Document of(IssuedReport report, @Nullable Proof proof) {
 		ReportContent content = report.content();
 		Context context = new Context(Locale.CHINA);
 		context.setVariable("style", this.style);
@@ -74,6 +82,7 @@ final class PdfMarkup {
 		context.setVariable("titleLines", titleLines(content.title()));
 		context.setVariable("texts", texts(content));
 		context.setVariable("units", units(content));
+		context.setVariable("proof", proof);
 		context.setVariable("issued", DAY.format(report.issuedOn()));
 		String html = this.templates.process("document/report", context);
 		Document page = parse(NOT_XML.matcher(html).replaceAll(""));

@@ -74,11 +74,24 @@ public class PdfWriter {
 	 * @throws UncheckedIOException if a typeface cannot be read, or may not be embedded
 	 */
 	public byte[] write(IssuedReport report) {
-		Document page = this.markup.of(report);
+		return write(this.markup.of(report), new PdfEnvelope(report));
+	}
+
+	/**
+	 * Writes a report with its proof sheet as an appendix, for the auditor.
+	 * @param json the JSON report as it was issued
+	 * @return the file
+	 */
+	public byte[] write(IssuedReport report, Proof proof, byte[] json) {
+		Document page = this.markup.of(report, proof);
+		return write(page, new PdfEnvelope(report.issuedOn(), json, page.getDocumentElement().getTextContent()));
+	}
+
+	private byte[] write(Document page, PdfEnvelope envelope) {
 		ONE_AT_A_TIME.lock();
 		try (PDDocument pdf = new PDDocument()) {
 			draw(page, pdf);
-			new PdfEnvelope(report).close(pdf);
+			envelope.close(pdf);
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			pdf.save(out);
 			return out.toByteArray();

@@ -1,6 +1,5 @@
 package org.nianbao.publication;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.nianbao.form.Scope;
 import org.nianbao.report.Issued;
 import org.nianbao.report.IssuedReports;
+import org.nianbao.report.Moment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,8 +32,9 @@ class IssuedRevisions implements IssuedReports {
 	}
 
 	@Override
-	public Optional<Issued> latest(String organizationCode, int year, Scope scope, Instant at) {
-		return this.revisions.findLatest(organizationCode, year, scope, at).map((revision) -> revision.issued(false));
+	public Optional<Issued> latest(String organizationCode, int year, Scope scope, Moment moment) {
+		return this.revisions.findLatest(organizationCode, year, scope, moment.at(), moment.revisionId())
+			.map((revision) -> revision.issued(false));
 	}
 
 	@Override
@@ -53,8 +54,8 @@ class IssuedRevisions implements IssuedReports {
 	}
 
 	@Override
-	public List<Issued> current(Collection<String> organizationCodes, int year, Instant at) {
-		return this.revisions.findCurrent(organizationCodes, year, at)
+	public List<Issued> current(Collection<String> organizationCodes, int year, Moment moment) {
+		return this.revisions.findCurrent(organizationCodes, year, moment.at(), moment.revisionId())
 			.stream()
 			.map((revision) -> revision.issued(false))
 			.toList();

@@ -2,6 +2,7 @@ package org.nianbao.publication;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,6 +14,8 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.check.Finding;
+import org.nianbao.difference.Difference;
 import org.nianbao.document.Correction;
 import org.nianbao.document.IssuedReport;
 import org.nianbao.form.ReportContent;
@@ -92,6 +95,19 @@ class Revision {
 	PublishedReport published() {
 		return new PublishedReport((this.id != null) ? this.id : 0, this.organizationCode, this.organizationName,
 				this.year, this.scope, this.title, this.number, this.publishedAt, this.historical);
+	}
+
+	/**
+	 * The revision as it was drawn when it was issued.
+	 * @param findings what the checks found in it
+	 * @param replaced the revision that it replaced, {@code null} if it is the first
+	 */
+	IssuedReport drawn(List<Finding> findings, @Nullable Revision replaced) {
+		Correction correction = (replaced != null && this.reason != null)
+				? new Correction(this.reason, replaced.number, Difference.between(replaced.content(), content()))
+				: null;
+		return new IssuedReport(content(), findings, this.number, published().publishedOn(), this.historical,
+				this.remark, correction);
 	}
 
 	/**

@@ -20,15 +20,15 @@ interface RevisionRepository extends Repository<Revision, Long> {
 			+ "and not exists (select 1 from Withdrawal w where w.revision = r)";
 
 	/**
-	 * A revision that was issued by a moment; what was published elsewhere always was.
+	 * A revision that was issued before another; what was published elsewhere always was.
 	 */
-	String BY_THEN = "(l.publishedAt <= :at or l.historical = true)";
+	String BY_THEN = "(l.id < :before or l.historical = true)";
 
 	/**
-	 * A revision that was issued by a moment, that none of the same report had followed
-	 * then, and that had not been taken back.
+	 * A revision that was issued before another, that none of the same report had
+	 * followed then, and that had not been taken back.
 	 */
-	String CURRENT_AT = "(r.publishedAt <= :at or r.historical = true) "
+	String CURRENT_AT = "(r.id < :before or r.historical = true) "
 			+ "and not exists (select 1 from Revision l where l.organizationCode = r.organizationCode "
 			+ "and l.year = r.year and l.scope = r.scope and l.number > r.number and " + BY_THEN + ") "
 			+ "and not exists (select 1 from Withdrawal w where w.revision = r and w.withdrawnAt <= :at)";
@@ -55,16 +55,18 @@ interface RevisionRepository extends Repository<Revision, Long> {
 
 	@Query("from Revision r where r.organizationCode = :organizationCode and r.year = :year and r.scope = :scope "
 			+ "and " + CURRENT_AT)
-	Optional<Revision> findLatest(String organizationCode, int year, Scope scope, Instant at);
+	Optional<Revision> findLatest(String organizationCode, int year, Scope scope, Instant at, long before);
 
 	@Query("from Revision r where r.organizationCode in :organizationCodes and r.year = :year and " + CURRENT_AT
 			+ " and not exists (select 1 from Revision l where l.organizationCode = r.organizationCode "
 			+ "and l.year = r.year and l.scope > r.scope and " + BY_THEN + ") order by r.organizationCode")
-	List<Revision> findCurrent(Collection<String> organizationCodes, int year, Instant at);
+	List<Revision> findCurrent(Collection<String> organizationCodes, int year, Instant at, long before);
 
 	@Query("from Revision r where r.organizationCode = :organizationCode and r.year = :year and r.scope = :scope "
 			+ "and r.number = :number")
 	Optional<Revision> find(String organizationCode, int year, Scope scope, int number);
+
+	Optional<Revision> findById(long id);
 
 	@Query("from Revision r where r.reportId = :reportId order by r.number desc limit 1")
 	Optional<Revision> findLatest(long reportId);

@@ -2,7 +2,7 @@
  * What was issued: frozen revisions with their files and hashes; publishing now or at a
  * set time, correcting, withdrawing.
  */
-@ApplicationModule(allowedDependencies = { "form", "difference", "account", "report", "document" })
+@ApplicationModule(allowedDependencies = { "form", "check", "difference", "account", "report", "document" })
 @NullMarked
 package org.nianbao.publication;
 

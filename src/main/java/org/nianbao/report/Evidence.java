@@ -25,9 +25,11 @@ import org.nianbao.report.Surroundings.Ground;
  * @param read the revisions of other reports that it was held against
  * @param examinations what each check did, in the order of the catalogue
  * @param said why warnings may stand
+ * @param printable whether this person may take the proof away, as a reviewer or an
+ * auditor of the organization
  */
 public record Evidence(ReportContent content, boolean historical, @Nullable String remark, @Nullable Issued issued,
-		int revisions, List<Issued> read, List<Examination> examinations, Said said) {
+		int revisions, List<Issued> read, List<Examination> examinations, Said said, boolean printable) {
 
 	static Evidence of(Report report, @Nullable Issued issued, int revisions, Ground ground, SignedIn by) {
 		List<Examination> examinations = Checks.prove(ground.examined());
@@ -36,7 +38,8 @@ public record Evidence(ReportContent content, boolean historical, @Nullable Stri
 		boolean historical = ground.examined().historical();
 		Said said = Said.of(report, findings, (finding) -> !historical && report.asks(finding, content.figures()), by);
 		String remark = (issued != null) ? issued.remark() : report.standing().remark();
-		return new Evidence(content, historical, remark, issued, revisions, ground.read(), examinations, said);
+		return new Evidence(content, historical, remark, issued, revisions, ground.read(), examinations, said,
+				by.mayReview(report.getOrganization()) || by.mayAudit(report.getOrganization()));
 	}
 
 	private static List<Finding> findings(List<Examination> examinations) {

@@ -14,4 +14,11 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record Explanation(String words, String saidBy, Instant saidAt) {
 
+	/**
+	 * When, as people in China read it.
+	 */
+	public String time() {
+		return ReportHistory.time(this.saidAt);
+	}
+
 }

@@ -19,4 +19,8 @@ import org.nianbao.form.ReportContent;
 public record Issued(long revisionId, int number, Instant at, ReportContent content, boolean historical,
 		@Nullable String remark, boolean withdrawn) {
 
+	Moment moment() {
+		return new Moment(this.at, this.revisionId);
+	}
+
 }

@@ -1,6 +1,5 @@
 package org.nianbao.report;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,10 +20,10 @@ public interface IssuedReports {
 	Optional<Issued> latest(String organizationCode, int year, Scope scope);
 
 	/**
-	 * The latest revision of an organization's report of a year that was issued by a
+	 * The latest revision of an organization's report of a year that was issued before a
 	 * moment, unless it was taken back by then.
 	 */
-	Optional<Issued> latest(String organizationCode, int year, Scope scope, Instant at);
+	Optional<Issued> latest(String organizationCode, int year, Scope scope, Moment moment);
 
 	/**
 	 * One revision of an organization's report of a year.
@@ -42,6 +41,6 @@ public interface IssuedReports {
 	 * What the public had of the reports of a year at a moment, at most one of each
 	 * organization: the one that adds up those below it, else its own.
 	 */
-	List<Issued> current(Collection<String> organizationCodes, int year, Instant at);
+	List<Issued> current(Collection<String> organizationCodes, int year, Moment moment);
 
 }

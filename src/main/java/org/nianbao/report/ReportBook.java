@@ -42,6 +42,13 @@ public class ReportBook {
 		return lines(person::maySee);
 	}
 
+	/**
+	 * The reports that a person reads as an auditor, the newest year first.
+	 */
+	public List<ReportLine> auditedBy(SignedIn person) {
+		return lines(person::mayAudit);
+	}
+
 	private List<ReportLine> lines(Predicate<Organization> whose) {
 		Set<Long> keys = this.organizations.findAllByOrderByCode()
 			.stream()

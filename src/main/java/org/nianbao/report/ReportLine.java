@@ -35,6 +35,13 @@ public record ReportLine(long id, long organizationId, String organization, int 
 	}
 
 	/**
+	 * Whether it was issued, even if it was taken back since.
+	 */
+	public boolean wasIssued() {
+		return this.status == Status.PUBLISHED || this.status == Status.WITHDRAWN || correcting();
+	}
+
+	/**
 	 * Whether the public has it, perhaps in an earlier revision than the one that is
 	 * being written.
 	 */

@@ -1,7 +1,6 @@
 package org.nianbao.report;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -49,21 +48,21 @@ class Surroundings {
 	 * What the checks read beside a report as it stands.
 	 */
 	Ground of(Report report) {
-		return ground(report, report.content(), report.isHistorical(), this.clock.instant());
+		return ground(report, report.content(), report.isHistorical(), Moment.now(this.clock.instant()));
 	}
 
 	/**
 	 * What the checks read beside a revision of a report when it was issued.
 	 */
 	Ground of(Report report, Issued revision) {
-		return ground(report, revision.content(), revision.historical(), revision.at());
+		return ground(report, revision.content(), revision.historical(), revision.moment());
 	}
 
-	private Ground ground(Report report, ReportContent content, boolean historical, Instant at) {
+	private Ground ground(Report report, ReportContent content, boolean historical, Moment moment) {
 		Issued earlier = this.issued
-			.latest(report.getOrganization().getCode(), report.getYear() - 1, report.getScope(), at)
+			.latest(report.getOrganization().getCode(), report.getYear() - 1, report.getScope(), moment)
 			.orElse(null);
-		List<Issued> units = units(report, at);
+		List<Issued> units = units(report, moment);
 		Examined examined = new Examined(content, historical,
 				(earlier != null) ? new Earlier(earlier.content(), earlier.historical()) : null,
 				units.stream().map(Issued::content).toList(), timing(report, historical));
@@ -97,14 +96,14 @@ class Surroundings {
 	 * What the organizations below had issued for the same year. Where one of them adds
 	 * up those below it, theirs is in its report already.
 	 */
-	private List<Issued> units(Report report, Instant at) {
+	private List<Issued> units(Report report, Moment moment) {
 		if (report.getScope() != Scope.WHOLE) {
 			return List.of();
 		}
 		List<Branch> below = Branch.below(report.getOrganization(), this.organizations.findAllByOrderByCode());
 		Set<String> codes = below.stream().map((branch) -> branch.organization().getCode()).collect(Collectors.toSet());
 		return codes.isEmpty() ? List.of()
-				: eachOnce(below, this.issued.current(codes, report.getYear(), at)
+				: eachOnce(below, this.issued.current(codes, report.getYear(), moment)
 					.stream()
 					.collect(Collectors.toMap((unit) -> unit.content().organization().code(), Function.identity())));
 	}

@@ -46,6 +46,11 @@ class SecurityConfiguration {
 	private static final RequestMatcher PERSONAL = new OrRequestMatcher(STAFF,
 			anyOf("/sign-in", "/first-administrator", ApiSecurityConfiguration.CHECK));
 
+	/** Pages to return to after a sign-in. */
+	private static final RequestMatcher RETURNED_TO = new OrRequestMatcher(
+			PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/desk/**"),
+			PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/audit/**"));
+
 	/** What a script asks for is no page to return to after a sign-in. */
 	private static final RequestMatcher BY_SCRIPT = new RequestHeaderRequestMatcher("X-Requested-With",
 			"XMLHttpRequest");
@@ -59,10 +64,8 @@ class SecurityConfiguration {
 	SecurityFilterChain pages(HttpSecurity http, SignInThrottle throttle, Accounts accounts, SignedInSession session)
 			throws Exception {
 		SignInOutcome outcome = new SignInOutcome(throttle);
-		HttpSessionRequestCache deskOnly = new HttpSessionRequestCache();
-		deskOnly.setRequestMatcher(
-				new AndRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/desk/**"),
-						new NegatedRequestMatcher(BY_SCRIPT)));
+		HttpSessionRequestCache pagesOnly = new HttpSessionRequestCache();
+		pagesOnly.setRequestMatcher(new AndRequestMatcher(RETURNED_TO, new NegatedRequestMatcher(BY_SCRIPT)));
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health/**")
 				.permitAll()
@@ -70,7 +73,11 @@ class SecurityConfiguration {
 				.denyAll()
 				.requestMatchers("/admin/**")
 				.hasRole("ADMIN")
-				.requestMatchers("/desk/**", "/audit/**")
+				.requestMatchers("/audit")
+				.hasRole("AUDITOR")
+				.requestMatchers("/audit/**")
+				.hasAnyRole("AUDITOR", "REVIEWER")
+				.requestMatchers("/desk/**")
 				.authenticated()
 				.requestMatchers("/sign-in", "/first-administrator")
 				.permitAll()
@@ -84,7 +91,7 @@ class SecurityConfiguration {
 				.denyAll())
 			.formLogin((form) -> form.loginPage("/sign-in").successHandler(outcome.success()))
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
-			.requestCache((cache) -> cache.requestCache(deskOnly))
+			.requestCache((cache) -> cache.requestCache(pagesOnly))
 			.headers(SecurityConfiguration::headers)
 			.addFilterBefore(outcome.pause(), UsernamePasswordAuthenticationFilter.class)
 			.addFilterBefore(new SignInRenewal(STAFF, accounts, session, new EndedSession()), AuthorizationFilter.class)

@@ -44,6 +44,32 @@ class EarlierReportTests {
 	}
 
 	@Test
+	void theCheckForJumpsSaysWhatItComparedToo() {
+		List<Trial> trials = Checks
+			.prove(new Examined(SampleReports.xiji(2020), true, new Earlier(SampleReports.xiji(2019), true)))
+			.stream()
+			.filter((examination) -> examination.check().equals("Y4"))
+			.findFirst()
+			.orElseThrow()
+			.trials();
+		assertThat(trials).filteredOn((trial) -> !trial.holds()).hasSize(3);
+		assertThat(trials).filteredOn(Trial::holds).extracting(Trial::statement).contains("1271，2019年报告 1271，变化在幅度以内");
+		assertThat(trials).allSatisfy(
+				(trial) -> assertThat(trial.operands()).extracting(Trial.Operand::year).containsExactly(2020, 2019));
+	}
+
+	@Test
+	void aTotalThatJumpsWithOneOfItsPartsHoldsByItself() {
+		ReportContent last = SampleReports.with(SampleReports.with(LAST, "table3/一/自然人", "100"), "table3/一/总计", "100");
+		ReportContent now = SampleReports.with(SampleReports.with(THIS, "table3/一/自然人", "400"), "table3/一/总计", "400");
+		assertThat(Checks.prove(new Examined(now, false, new Earlier(last, false))))
+			.filteredOn((examination) -> examination.check().equals("Y4"))
+			.flatExtracting(Examination::trials)
+			.extracting(Trial::statement)
+			.containsExactly("一、本年新收政府信息公开申请数量 · 自然人：400，2022年报告 100，相差三倍以上，请核对，属实的请说明原因", "400，2022年报告 100，随其中的分项变化");
+	}
+
+	@Test
 	void theTextsOfTheReportOf2020AgainstThatOf2019YieldWhatTheCatalogueLists() {
 		List<Finding> findings = Checks
 			.run(new Examined(SampleReports.xiji(2020), true, new Earlier(SampleReports.xiji(2019), true)))

@@ -74,6 +74,13 @@ final class ReadPdf {
 		return new ReadTags(this.document);
 	}
 
+	/**
+	 * The texts of the cells of all tables, one a line, without any other white space.
+	 */
+	String cells() {
+		return read(() -> new ReadCells(this.document).lines(tags().cells()));
+	}
+
 	String xmp() {
 		return read(() -> new String(this.document.getDocumentCatalog().getMetadata().toByteArray(),
 				StandardCharsets.UTF_8));

@@ -45,6 +45,13 @@ final class ReadTags {
 			.toList();
 	}
 
+	/**
+	 * The cells of all tables.
+	 */
+	List<PDStructureElement> cells() {
+		return this.elements.stream().filter((element) -> element.getStructureType().matches("T[HD]")).toList();
+	}
+
 	private static int span(COSDictionary head, String direction) {
 		return head.getInt(COSName.getPDFName(direction), 1);
 	}

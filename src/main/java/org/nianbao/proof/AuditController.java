@@ -1,0 +1,85 @@
+package org.nianbao.proof;
+
+import java.nio.charset.StandardCharsets;
+
+import org.jspecify.annotations.Nullable;
+import org.nianbao.account.SignedIn;
+import org.nianbao.proof.Proofs.Sheet;
+import org.nianbao.publication.ProofPdf;
+import org.nianbao.report.ActionRefused;
+import org.nianbao.report.Issued;
+import org.nianbao.report.ReportBook;
+import org.nianbao.report.ReportNotFound;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The reports that an auditor chooses from, and each one's PDF with its proof sheet.
+ */
+@Controller
+@RequestMapping("/audit")
+class AuditController {
+
+	private final ReportBook book;
+
+	private final Proofs proofs;
+
+	private final ProofPdf pdfs;
+
+	AuditController(ReportBook book, Proofs proofs, ProofPdf pdfs) {
+		this.book = book;
+		this.proofs = proofs;
+		this.pdfs = pdfs;
+	}
+
+	@GetMapping
+	String list(@RequestParam(defaultValue = "") String name, @RequestParam @Nullable Integer year,
+			@RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedIn by, Model model) {
+		AuditQuery query = new AuditQuery(name.strip(), year, page);
+		model.addAttribute("query", query);
+		model.addAttribute("found", query.in(this.book.auditedBy(by)));
+		return "proof/audit";
+	}
+
+	/**
+	 * The PDF of a revision, the latest one unless another is named, made now.
+	 */
+	@GetMapping("/reports/{id:\\d{1,18}}.pdf")
+	ResponseEntity<byte[]> pdf(@PathVariable long id, @RequestParam(defaultValue = "") String revision,
+			@AuthenticationPrincipal SignedIn by) {
+		Sheet sheet = this.proofs.of(id, RevisionNumber.of(revision), by);
+		Sheet printed = (sheet.revision() == 0) ? latest(id, sheet, by) : sheet;
+		Issued issued = printed.evidence().issued();
+		if (issued == null || !printed.evidence().printable()) {
+			throw new ReportNotFound();
+		}
+		byte[] pdf = this.pdfs.of(issued.revisionId(), printed.proof()).orElseThrow(ReportNotFound::new);
+		String name = issued.content().title() + "（第" + issued.number() + "版，附核对单）.pdf";
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_PDF)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+			.body(pdf);
+	}
+
+	/**
+	 * The proof sheet of what was issued last, while the next revision is being written.
+	 */
+	private Sheet latest(long id, Sheet written, SignedIn by) {
+		int latest = written.evidence().revisions();
+		if (latest == 0 && written.evidence().printable()) {
+			throw new ActionRefused(id, "这份报告还没有发布，发布以后才有附核对单的 PDF；现在的核对情况请看核对单");
+		}
+		return (latest > 0) ? this.proofs.of(id, latest, by) : written;
+	}
+
+}
