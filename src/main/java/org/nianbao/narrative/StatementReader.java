@@ -207,7 +207,7 @@ public final class StatementReader {
 		if (end < to && "和与及".indexOf(this.plain.charAt(end)) >= 0) {
 			return "";
 		}
-		while (end < to && "、，。；\n".indexOf(this.plain.charAt(end)) < 0) {
+		while (end < to && "、，。；（\n".indexOf(this.plain.charAt(end)) < 0) {
 			end++;
 		}
 		return this.plain.substring(from, end);
