@@ -187,11 +187,7 @@ public final class QuantityReader {
 	}
 
 	private static String unit(Count count) {
-		return switch (count.unit()) {
-			case "场", "期", "次" -> "场次";
-			case "篇", "个" -> count.unit();
-			default -> count.unit();
-		};
+		return Set.of("场", "期", "次").contains(count.unit()) ? "场次" : count.unit();
 	}
 
 	private int clause(int from, int to) {

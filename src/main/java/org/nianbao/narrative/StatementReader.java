@@ -215,7 +215,7 @@ public final class StatementReader {
 
 	private void count(Count count, String lead, String tail, int from, Setting setting, boolean plan) {
 		boolean other = Field.ofLast(lead) == Field.OTHER;
-		Growth growth = (this.compared && !other && !lead.isEmpty()) ? Comparing.growth(count, lead, this.plain, from)
+		Growth growth = (this.compared && !other && !lead.isEmpty()) ? Comparing.growth(count, lead)
 				: null;
 		if (growth != null) {
 			grow(growth, from, count.to());
