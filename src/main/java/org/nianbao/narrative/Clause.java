@@ -13,7 +13,8 @@ final class Clause {
 	}
 
 	/**
-	 * Whether a clause ends at a place of a plain version; marks between two digits end none.
+	 * Whether a clause ends at a place of a plain version; marks between two digits end
+	 * none.
 	 */
 	static boolean ends(String plain, int at) {
 		char character = plain.charAt(at);

@@ -44,8 +44,8 @@ public final class ListingReader {
 
 	private static final Words OTHERS = Words.of("[^，。；]{0,6}[，；、](?:其余|其他|剩余|另有|余下|其它)(?!处理)");
 
-	private static final List<String> OUTCOMES = List.of("予以公开", "部分公开", "不予公开", "不予处理", "其他处理", "主动公开", "依申请公开",
-			"发布会");
+	private static final List<String> OUTCOMES = List.of("予以公开", "部分公开", "不予公开", "不予处理", "其他处理", "主动公开", "依申请公开", "发布会",
+			"其他组织", "公益组织", "社会组织");
 
 	private static final Set<String> STATUS = Set.of("办理", "办结", "处理", "答复", "回复");
 

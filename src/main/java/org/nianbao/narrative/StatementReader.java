@@ -22,6 +22,8 @@ public final class StatementReader {
 	private static final Pattern UNRELATED = Pattern
 		.compile("(?:无一|均不|都不|未)涉及[^，。]{0,4}信息公开|与[^，。]{0,4}信息公开无关|立案受理|审结\\d|复议机构|直接纠错率");
 
+	private static final Words NEVER = Words.of("(?:未|没有|无)(?:发生|出现|产生|收到|有)?$");
+
 	private static final Pattern NOT_EVEN = Pattern.compile("[都也](?:没有?|未)");
 
 	/** A sentence without any of these says nothing about applications or disputes. */
@@ -215,13 +217,12 @@ public final class StatementReader {
 
 	private void count(Count count, String lead, String tail, int from, Setting setting, boolean plan) {
 		boolean other = Field.ofLast(lead) == Field.OTHER;
-		Growth growth = (this.compared && !other && !lead.isEmpty()) ? Comparing.growth(count, lead)
-				: null;
+		Growth growth = (this.compared && !other && !lead.isEmpty()) ? Comparing.growth(count, lead) : null;
 		if (growth != null) {
 			grow(growth, from, count.to());
 			return;
 		}
-		if (!count.things() || notEvenOne(count)) {
+		if (!count.things() || notEvenOne(count) || NEVER.in(lead)) {
 			return;
 		}
 		Statement statement = UNITS.contains(count.unit()) ? statement(count, lead, tail, from) : null;
