@@ -46,6 +46,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import(TestOffices.class)
 class StoryTests {
 
+	private static final String OPENING = "根据《条例》第五十条编制本报告，统计期限为2023年1月1日至12月31日，电子版可在县政府网站下载。"
+			+ "地址：县城府前街1号，邮编：756200，电话：0954-3010000。";
+
+	private static final String GENERAL = "（一）主动公开\n全年主动公开政府信息。\n（二）依申请公开\n受理渠道畅通。\n（三）政府信息管理\n公开前逐件审查。\n"
+			+ "（四）政府信息公开平台建设\n网站栏目按月更新。\n（五）监督保障\n专人负责，纳入考核。";
+
 	private static final Edition EDITION = Editions.byId("2021").orElseThrow();
 
 	private static Browser browser;
@@ -76,8 +82,8 @@ class StoryTests {
 		TestOffice office = this.offices.open();
 		as(office.filer(), width, height, () -> {
 			begin();
-			writeSection("引言和联系方式", "根据《条例》第五十条编制本报告。");
-			writeSection("一、总体情况", "（一）主动公开\n全年主动公开政府信息。");
+			writeSection("引言和联系方式", OPENING);
+			writeSection("一、总体情况", GENERAL);
 			fillWithZeros("二、主动公开政府信息情况", "table2");
 			pasteWrongMatrixAndMendIt();
 			fillWithZeros("四、政府信息公开行政复议、行政诉讼情况", "table4");

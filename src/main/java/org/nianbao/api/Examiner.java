@@ -38,9 +38,9 @@ class Examiner {
 	}
 
 	private Examined examined(ReportContent report, Collection<ReportContent> reports, boolean historical) {
-		Earlier sent = Examined.among(report, reports).earlier();
-		return new Examined(report, historical,
-				(sent != null) ? new Earlier(sent.content(), historical) : published(report));
+		List<Earlier> others = reports.stream().map((other) -> new Earlier(other, historical)).toList();
+		Examined sent = Examined.among(report, historical, others, null);
+		return (sent.earlier() != null) ? sent : new Examined(report, historical, published(report));
 	}
 
 	private @Nullable Earlier published(ReportContent report) {

@@ -82,8 +82,8 @@ class OpeningCheck implements Check {
 			problems.add("引言的统计期限是“" + quoted(prose, wrong.span()) + "”，应为" + year + "年1月1日至12月31日");
 			passages.add(Passage.of(Narratives.OPENING, prose.text(), wrong.span().from(), wrong.span().to()));
 		}
-		return new Finding("S5", Severity.WARNING, List.of(Narratives.OPENING), null, null, List.of(), passages,
-				String.join("；", problems));
+		return new Finding("S5", Severity.WARNING, Printed.places(Narratives.OPENING, missing), null, null, List.of(),
+				passages, String.join("；", problems));
 	}
 
 }

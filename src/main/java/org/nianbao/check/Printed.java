@@ -1,6 +1,8 @@
 package org.nianbao.check;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -39,6 +41,16 @@ record Printed(Map<String, Prose> texts) {
 	 */
 	Prose text(String name) {
 		return this.texts.getOrDefault(name, NOTHING);
+	}
+
+	/**
+	 * The places of a finding about what a narrative lacks: the narrative, and what it
+	 * lacks in it, so that an explanation speaks of just that.
+	 */
+	static List<String> places(String name, List<String> lacking) {
+		List<String> places = new ArrayList<>(List.of(name));
+		lacking.forEach((item) -> places.add(name + "/" + item));
+		return places;
 	}
 
 	/**

@@ -78,7 +78,8 @@ class TopicsCheck implements Check {
 	}
 
 	private Finding finding(List<String> missing) {
-		return new Finding(this.id, Severity.WARNING, List.of(this.section), null, null, message(missing));
+		return new Finding(this.id, Severity.WARNING, Printed.places(this.section, missing), null, null,
+				message(missing));
 	}
 
 	String message(List<String> missing) {

@@ -1,18 +1,21 @@
 package org.nianbao.narrative;
 
 /**
- * A clause of a sentence.
- *
- * @param from where it begins in the plain version
- * @param to where it ends, exclusive
- * @param end the punctuation that ends it
+ * Where the clauses of a sentence end: at commas, semicolons, colons and brackets.
  */
-record Clause(int from, int to, char end) {
+final class Clause {
 
 	private static final int LONGEST_ASIDE = 8;
 
 	private static final String ENDS = "，、；：;。！？!?（）";
 
+	private Clause() {
+	}
+
+	/**
+	 * Whether a clause ends at a place of a plain version; marks between two digits end
+	 * none.
+	 */
 	static boolean ends(String plain, int at) {
 		char character = plain.charAt(at);
 		if (ENDS.indexOf(character) >= 0) {

@@ -35,7 +35,7 @@ final class Comparing {
 	/**
 	 * The change that a number with the words before it speaks of, {@code null} if none.
 	 */
-	static @Nullable Growth growth(Count count, String lead, String plain, int from) {
+	static @Nullable Growth growth(Count count, String lead) {
 		Matcher direction = DIRECTION.matcher(lead);
 		boolean found = false;
 		boolean down = false;

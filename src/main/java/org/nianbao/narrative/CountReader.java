@@ -17,6 +17,9 @@ class CountReader {
 	/** The most counts of one narrative; a report of normal length has some hundreds. */
 	private static final int MOST = 10_000;
 
+	/** A number without a unit from here on is a postcode or a telephone. */
+	private static final BigDecimal LONGEST_BARE = BigDecimal.valueOf(100_000);
+
 	private static final BigDecimal TEN = BigDecimal.TEN;
 
 	private static final List<String> AT_MOST = List.of("将近", "接近", "不足", "不到", "少于", "低于", "近");
@@ -114,7 +117,8 @@ class CountReader {
 		if (unit == null || bare(from, numeral, more)) {
 			return null;
 		}
-		if (unit.text().isEmpty() && (numeral.chinese() || !standsAlone(from, at))) {
+		if (unit.text().isEmpty()
+				&& (numeral.chinese() || numeral.value().compareTo(LONGEST_BARE) >= 0 || !standsAlone(from, at))) {
 			return null;
 		}
 		if (unit.scale().compareTo(BigDecimal.ONE) != 0) {

@@ -1,13 +1,9 @@
 package org.nianbao.narrative;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds totals with their parts: 4891条，其中网站2908条、微信487条…, and parts with a total behind
@@ -20,34 +16,15 @@ public final class ListingReader {
 
 	private static final Pattern TOGETHER = Pattern.compile("(?:累计|共)(?!计)(?!办)[^，。；、复结改]{0,8}$");
 
-	private static final Pattern SEPARATOR = Pattern.compile("^(?:[、，；,;]|[和与及]|以及)+");
-
-	private static final Pattern NO_PART = Pattern.compile(
-			"^(?:被|已|均|并|同时|另|此外|还|全年|共|累计|本年|截至|覆盖|做到|实现|再)|采用|采纳|转载|转发|阅读|点击|播放|浏览|其中|合计|共计|总计|同比|较上|比上|比去|较去|新增|日均|月均");
-
 	private static final Pattern ASIDE = Pattern.compile("同比|较上|比上|比去|较去|占|增长|增加|下降|减少");
 
 	private static final Pattern CHANGE = Pattern.compile("(?:同比|增加|减少|增长|上升|下降|上年的?|去年的?|多|少)[了为]?$");
-
-	private static final Pattern NOUN = Pattern.compile("[^，。；、\\n]{1,20}(?:[、，]|[和与及]|以及)");
-
-	private static final String VERBS = "(收到|受理|召开|举办|组织|开展|回应|接待|办理|处理|答复|办结|发布|公开|推送|整改|更新|上传|印发|制定|发放|建成|新建|开设|清理|废止|修订|编发|通报|征集|回复)";
-
-	private static final Pattern VERB = Pattern.compile("^[了共]?" + VERBS + "|" + VERBS + "[了的]?$");
 
 	private static final Words GOES_ON = Words.of("[^。]*。(?:其中|按|从)[^。]*");
 
 	private static final Words WHOLE = Words.of("办结|全年|收到");
 
-	private static final Words SHARE = Words
-		.of("^[，、](?:占[^，。；]{0,6}|同比[^，。；]{0,4}|较上年[^，。；]{0,4}|比上年[^，。；]{0,4})[\\d.]+%");
-
 	private static final Words OTHERS = Words.of("[^，。；]{0,6}[，；、](?:其余|其他|剩余|另有|余下|其它)(?!处理)");
-
-	private static final List<String> OUTCOMES = List.of("予以公开", "部分公开", "不予公开", "不予处理", "其他处理", "主动公开", "依申请公开",
-			"发布会");
-
-	private static final Set<String> STATUS = Set.of("办理", "办结", "处理", "答复", "回复");
 
 	/** The most lists of one narrative. */
 	private static final int MOST = 2000;
@@ -169,7 +146,7 @@ public final class ListingReader {
 			return;
 		}
 		List<Integer> parts = new ArrayList<>(List.of(first));
-		Set<String> verbs = verbs(opener.label());
+		Set<String> verbs = PartName.verbs(opener.label());
 		Amount whole = this.counts.get(total).amount();
 		Amount sum = this.counts.get(first).amount();
 		int next = first + 1;
@@ -179,101 +156,30 @@ public final class ListingReader {
 				next++;
 				continue;
 			}
-			String label = opener.label().isEmpty() ? noun(parts.get(parts.size() - 1), next)
-					: label(parts.get(parts.size() - 1), next);
-			boolean semicolon = label != null && label.startsWith("；");
-			if (label == null || this.depths[next] < this.depths[first]
-					|| semicolon && parts.size() > 1 && !bySemicolon) {
+			Count last = this.counts.get(parts.get(parts.size() - 1));
+			Count count = this.counts.get(next);
+			PartName name = opener.label().isEmpty() ? PartName.behind(this.plain, last, count)
+					: PartName.between(this.plain, last, count);
+			if (name == null || this.depths[next] < this.depths[first]
+					|| name.semicolon() && parts.size() > 1 && !bySemicolon) {
 				break;
 			}
-			if (!same(total, next)) {
-				if (this.counts.get(next).things() && !ASIDE.matcher(label).find()) {
-					break;
-				}
+			boolean aside = ASIDE.matcher(name.name()).find();
+			if (same(total, next) ? aside && !name.name().contains("占") : aside || !count.things()) {
 				next++;
 				continue;
 			}
-			String name = SEPARATOR.matcher(label).replaceFirst("");
-			if (ASIDE.matcher(name).find() && !name.contains("占")) {
-				next++;
-				continue;
-			}
-			if (!part(name, verbs)) {
+			if (!same(total, next) || !name.continues(verbs)) {
 				break;
 			}
-			bySemicolon |= semicolon;
+			bySemicolon |= name.semicolon();
 			parts.add(next);
-			sum = sum.plus(this.counts.get(next).amount());
+			sum = sum.plus(count.amount());
 			next++;
 		}
 		add(total, parts, opener.selection() || Opener.SOME.matcher(between).find()
 				|| selection(parts.get(parts.size() - 1)) || reached(total, sum, next));
 		this.lastTotal = total;
-	}
-
-	/**
-	 * What stands between two parts, without brackets.
-	 * @return {@code null} if a sentence ends there, or more than a name stands there
-	 */
-	private @Nullable String label(int before, int next) {
-		String between = this.plain.substring(this.counts.get(before).to(),
-				Math.min(this.counts.get(next).from(), this.counts.get(before).to() + 400));
-		StringBuilder open = new StringBuilder();
-		int depth = 0;
-		for (int i = 0; i < between.length(); i++) {
-			char character = between.charAt(i);
-			depth += (character == '（') ? 1 : 0;
-			if (depth == 0) {
-				open.append(character);
-			}
-			depth -= (character == '）' && depth > 0) ? 1 : 0;
-		}
-		String label = tidy(open.toString());
-		Matcher separator = SEPARATOR.matcher(label);
-		if (!separator.find() || label.indexOf('。') >= 0 || label.indexOf('\n') >= 0) {
-			return null;
-		}
-		String name = label.substring(separator.end());
-		return (name.indexOf('，') >= 0 || name.indexOf('；') >= 0 || name.length() > LONGEST_PHRASE) ? null : label;
-	}
-
-	/**
-	 * What stands between two parts whose names follow their numbers, as in
-	 * 41个微信公众号、9个微博账号.
-	 */
-	private @Nullable String noun(int before, int next) {
-		String between = this.plain.substring(this.counts.get(before).to(),
-				Math.min(this.counts.get(next).from(), this.counts.get(before).to() + LONGEST_PHRASE));
-		return NOUN.matcher(between).matches() ? "、" : label(before, next);
-	}
-
-	/**
-	 * Comparisons and shares between two parts are left out: ，占55%，.
-	 */
-	private static String tidy(String label) {
-		return SHARE.cut(label);
-	}
-
-	private static boolean part(String name, Set<String> verbs) {
-		if (NO_PART.matcher(name).find()) {
-			return false;
-		}
-		Set<String> own = verbs(name);
-		return verbs.containsAll(own) || !verbs.isEmpty() && !verbs.contains("办") && !own.contains("办");
-	}
-
-	private static Set<String> verbs(String label) {
-		String words = label;
-		for (String outcome : OUTCOMES) {
-			words = words.replace(outcome, "");
-		}
-		Set<String> verbs = new HashSet<>();
-		Matcher verb = VERB.matcher(words);
-		while (verb.find()) {
-			String word = (verb.group(1) != null) ? verb.group(1) : verb.group(2);
-			verbs.add(STATUS.contains(word) ? "办" : word);
-		}
-		return verbs;
 	}
 
 	/**

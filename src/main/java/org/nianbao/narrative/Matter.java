@@ -75,13 +75,6 @@ public enum Matter {
 	DIRECT_LAWSUITS,
 
 	/** 复议后起诉. */
-	LAWSUITS_AFTER_REVIEW;
-
-	/**
-	 * Whether it is decided by a court or a reviewing organ.
-	 */
-	boolean disputed() {
-		return ordinal() >= REVIEWS.ordinal();
-	}
+	LAWSUITS_AFTER_REVIEW
 
 }

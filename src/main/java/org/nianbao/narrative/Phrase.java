@@ -33,6 +33,8 @@ record Phrase(String subject, String act, String noun, boolean behind) {
 		ACTS.put("办结|回复|答复|办复|回应", "答复");
 		ACTS.put("承办|办理", "承办");
 		ACTS.put("收取", "收取");
+		ACTS.put("配备|配强|设有", "配备");
+		ACTS.put("转办|交办", "转办");
 		ACTS.put("编发|报送|上报", "编发");
 		ACTS.put("收到|受理|接收|接到|接听", "收到");
 		ACTS.put("举办|召开|举行|开展|组织|办班", "举办");
@@ -52,8 +54,8 @@ record Phrase(String subject, String act, String noun, boolean behind) {
 
 	private static final Pattern TOWARDS = Pattern.compile("^(?:[我本全][县市区局镇乡委]|[县市区])?(?:对|就|围绕|针对|在|通过)[^，。]*");
 
-	private static final Pattern KIND = Pattern
-		.compile("^(?:[县市区镇乡省州旗](?![\\u4e00-\\u9fa5]级)|群众|行政|政策|政务|人大|政协|政府|标准化|全面|线下|社会|[“”])+(?=[^，。]{2})");
+	private static final Pattern KIND = Pattern.compile(
+			"^(?:政务公开(?=[专兼]职)|[县市区镇乡省州旗](?![\\u4e00-\\u9fa5]级)|群众|行政|政策|政务|人大|政协|政府|标准化|全面|线下|社会|[“”])+(?=[^，。]{2})");
 
 	private static final Words NOUNS_BEFORE = Words.of("^.*[、和与及]");
 
@@ -72,7 +74,7 @@ record Phrase(String subject, String act, String noun, boolean behind) {
 	private static final Words EXPLANATION = Words.of("解读(?:材料|稿件|文章|产品|信息)?");
 
 	private static final Set<String> ONCE = Set.of("规范性文件", "解读", "新闻发布会", "吹风会", "代表建议", "提案", "建议提案", "新媒体", "公开专区",
-			"专题专栏", "公开信息", "参训", "访谈", "开放日活动", "专区", "信息处理费", "信息公开申请", "信息公开复议");
+			"专题专栏", "公开信息", "参训", "访谈", "开放日活动", "专区", "信息处理费", "信息公开申请", "信息公开复议", "专职工作人员", "兼职工作人员", "专职人员", "兼职人员");
 
 	private static final int SHORT = 4;
 
@@ -84,6 +86,13 @@ record Phrase(String subject, String act, String noun, boolean behind) {
 	private static final Set<String> MANY = Set.of("意见建议", "意见", "建议", "公众意见", "各类问题", "问题", "业务培训", "专题培训", "集中培训",
 			"培训", "栏目", "专栏", "制度", "文件", "群众", "信息", "会议", "专题会议", "整改问题", "工作人员", "材料", "宣传资料", "资料", "目录", "活动",
 			"事项", "检查", "平台", "网站");
+
+	/**
+	 * The same with the act of the one before it in a row.
+	 */
+	Phrase acting(String act) {
+		return new Phrase(this.subject, act, this.noun, this.behind);
+	}
 
 	static Phrase of(String lead, String tail, boolean afterNumber) {
 		String words = plain(afterNumber ? NOUNS_BEFORE.cut(lead) : lead);
@@ -108,7 +117,7 @@ record Phrase(String subject, String act, String noun, boolean behind) {
 		}
 		subject = US.matcher(subject).matches() || TOWARDS.matcher(subject).matches() && !subject.contains("面向")
 				|| subject.endsWith("网站") ? "" : subject;
-		noun = found.isEmpty() && !behind ? US.matcher(noun).replaceFirst("") : noun;
+		noun = !behind && (found.isEmpty() || found.equals("转办")) ? US.matcher(noun).replaceFirst("") : noun;
 		noun = counted(noun, lead + tail);
 		return new Phrase(subject, found, noun, behind);
 	}
@@ -168,7 +177,7 @@ record Phrase(String subject, String act, String noun, boolean behind) {
 			return (before != null && MANY.contains(this.noun)) ? before + ">" + this.act + this.noun : null;
 		}
 		boolean any = Set.of("代表建议", "提案", "建议提案").contains(this.noun) && !Set.of("主办", "会办", "答复").contains(this.act)
-				|| Set.of("参训", "信息公开复议").contains(this.noun);
+				|| Set.of("参训", "信息公开复议").contains(this.noun) || this.noun.matches("[专兼]职.*");
 		return "|" + (any ? "" : this.subject + "|" + this.act) + "|" + this.noun;
 	}
 

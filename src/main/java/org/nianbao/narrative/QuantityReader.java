@@ -93,6 +93,9 @@ public final class QuantityReader {
 	/** What the count before in the same sentence counts. */
 	private @Nullable String last;
 
+	/** What was done to that. */
+	private String act = "";
+
 	/** How many trainings were counted so far. */
 	private int trainings;
 
@@ -127,6 +130,7 @@ public final class QuantityReader {
 	private void sentence(Sentence sentence) {
 		this.start = sentence.from();
 		this.last = null;
+		this.act = "";
 		this.period = "";
 		this.done = true;
 		this.part = false;
@@ -170,6 +174,9 @@ public final class QuantityReader {
 		String lead = this.plain.substring(clause, count.from());
 		scope(this.plain.substring(from, count.from()), noun ? "" : lead);
 		Phrase phrase = Phrase.of(lead, tail(count.to(), to), noun);
+		boolean row = phrase.act().isEmpty() && lead.startsWith("、") && phrase.key(null) == null;
+		phrase = row ? phrase.acting(this.act) : phrase;
+		this.act = phrase.act();
 		String key = (this.channel != null && !itself(phrase, count)) ? channelKey(phrase) : null;
 		key = (key == null && !this.part) ? phrase.key(this.last) : key;
 		this.trainings += lead.contains("培训") ? 1 : 0;
@@ -187,11 +194,7 @@ public final class QuantityReader {
 	}
 
 	private static String unit(Count count) {
-		return switch (count.unit()) {
-			case "场", "期", "次" -> "场次";
-			case "篇", "个" -> count.unit();
-			default -> count.unit();
-		};
+		return Set.of("场", "期", "次").contains(count.unit()) ? "场次" : count.unit();
 	}
 
 	private int clause(int from, int to) {

@@ -46,22 +46,4 @@ record Sentence(int from, int to, boolean first, boolean heading) {
 				&& (start == '（' || Character.isDigit(start) || "一二三四五六七八九十".indexOf(start) >= 0);
 	}
 
-	/**
-	 * The clauses: what stands between commas, semicolons, colons and brackets.
-	 */
-	List<Clause> clauses(String plain) {
-		List<Clause> clauses = new ArrayList<>();
-		int start = this.from;
-		for (int i = this.from; i < this.to; i++) {
-			if (Clause.ends(plain, i)) {
-				clauses.add(new Clause(start, i, plain.charAt(i)));
-				start = i + 1;
-			}
-		}
-		if (start < this.to) {
-			clauses.add(new Clause(start, this.to, '\n'));
-		}
-		return clauses;
-	}
-
 }

@@ -16,11 +16,16 @@ public final class StatementReader {
 
 	private static final Set<String> UNITS = Set.of("件", "宗", "例", "起", "份", "项", "条", "个", "封", "");
 
+	/** Units in which other things are counted too. */
+	private static final Set<String> VAGUE_UNITS = Set.of("份", "项", "条", "个", "封", "");
+
 	private static final Pattern PLAN = Pattern
 		.compile("下一步|今后|力争|争取|力求|明年|将继续|将进一步|将加强|计划|目标是|应当|若|如遇|如有|如果|可按|凡是|一旦|防止|避免|杜绝|严防|防范|减少.{0,6}发生");
 
 	private static final Pattern UNRELATED = Pattern
 		.compile("(?:无一|均不|都不|未)涉及[^，。]{0,4}信息公开|与[^，。]{0,4}信息公开无关|立案受理|审结\\d|复议机构|直接纠错率");
+
+	private static final Words NEVER = Words.of("(?:未|没有|无)(?:发生|出现|产生|收到|有)?$");
 
 	private static final Pattern NOT_EVEN = Pattern.compile("[都也](?:没有?|未)");
 
@@ -28,23 +33,6 @@ public final class StatementReader {
 	private static final Words OF_INTEREST = Words.of("申请|复议|诉讼|起诉|结转|予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|新收|被诉");
 
 	private static final Pattern NEXT_TOPIC = Pattern.compile("[^，。]{2,10}(?:方面|工作)[，：]?$");
-
-	private static final Pattern ONE_OF_THEM = Pattern
-		.compile("本级|[县市区州旗]直|乡镇|各部门|局属|下属|二级单位|各[^级类种项]?.{0,3}$|各递交|各提交");
-
-	private static final Words QUALIFIED = Words.of("因|属于|按照?|涉及|其中");
-
-	private static final Words REST = Words.of("[，；]?(?:其余|剩余|另有?|余|仅|还有|尚有)");
-
-	private static final Words LAST_YEAR = Words.of("上一?年|去年");
-
-	/** What stands before a number that is the whole of what was spoken of last. */
-	private static final Pattern BARE = Pattern
-		.compile("[，；]?(?:(?:全年|本年度?|年内|全[县市区镇乡局]|一共|共|约|近|达到?|为|有|合计|共计|总计|总数|总量|数量)+)");
-
-	private static final Pattern DIRECT = Pattern.compile("直接|[未不]经(?:行政)?复议|径行");
-
-	private static final Pattern AFTER = Pattern.compile("复议后|(?<![未不])经(?:行政)?复议(?!机关)");
 
 	private static final int LONGEST_SENTENCE = 400;
 
@@ -170,22 +158,24 @@ public final class StatementReader {
 		this.compared |= Comparing.begins(words, this.year);
 		List<Count> counts = this.prose.counts(clause.from(), clause.to());
 		int before = this.statements.size();
+		boolean counted = setting.counts() && !plan;
 		List<String> respective = Respective.leads(this.plain, clause, counts);
 		for (int i = 0; i < counts.size(); i++) {
 			Count count = counts.get(i);
 			if (!respective.isEmpty()) {
-				count(count, respective.get(i), "", count.from(), setting, plan);
+				count(new NumberPhrase(this.prose, count, respective.get(i), "", count.from()), counted);
 				continue;
 			}
 			int from = Math.max((i > 0) ? counts.get(i - 1).to() : clause.from(), count.from() - LONGEST_LEAD);
 			int to = Math.min((i + 1 < counts.size()) ? counts.get(i + 1).from() : clause.to(),
 					count.to() + LONGEST_TAIL);
-			count(count, this.plain.substring(from, count.from()), tail(count.to(), to), from, setting, plan);
+			count(new NumberPhrase(this.prose, count, this.plain.substring(from, count.from()), tail(count.to(), to),
+					from), counted);
 		}
 		if (this.compared && this.statements.size() == before && counts.isEmpty()) {
 			grow(Comparing.inWords(words), clause.from(), clause.to());
 		}
-		if (!plan && setting.counts()) {
+		if (counted) {
 			Denials.read(words, !counts.isEmpty() && !notEvenOne(counts.get(0)), rest, this.field)
 				.forEach((denied) -> this.statements.add(denied.at(this.prose, clause.from())));
 		}
@@ -207,28 +197,29 @@ public final class StatementReader {
 		if (end < to && "和与及".indexOf(this.plain.charAt(end)) >= 0) {
 			return "";
 		}
-		while (end < to && "、，。；\n".indexOf(this.plain.charAt(end)) < 0) {
+		while (end < to && "、，。；（\n".indexOf(this.plain.charAt(end)) < 0) {
 			end++;
 		}
 		return this.plain.substring(from, end);
 	}
 
-	private void count(Count count, String lead, String tail, int from, Setting setting, boolean plan) {
-		boolean other = Field.ofLast(lead) == Field.OTHER;
-		Growth growth = (this.compared && !other && !lead.isEmpty()) ? Comparing.growth(count, lead, this.plain, from)
+	private void count(NumberPhrase phrase, boolean counts) {
+		Count count = phrase.count();
+		boolean other = Field.ofLast(phrase.lead()) == Field.OTHER;
+		Growth growth = (this.compared && !other && !phrase.lead().isEmpty()) ? Comparing.growth(count, phrase.lead())
 				: null;
 		if (growth != null) {
-			grow(growth, from, count.to());
+			grow(growth, phrase.from(), count.to());
 			return;
 		}
-		if (!count.things() || notEvenOne(count)) {
+		if (!count.things() || notEvenOne(count) || NEVER.in(phrase.lead())) {
 			return;
 		}
-		Statement statement = UNITS.contains(count.unit()) ? statement(count, lead, tail, from) : null;
+		List<Statement> stated = UNITS.contains(count.unit()) ? statements(phrase) : List.of();
 		this.subject = null;
-		if (statement != null && setting.counts() && !plan) {
-			this.statements.add(statement);
-			this.subject = statement;
+		if (counts && !stated.isEmpty()) {
+			this.statements.addAll(stated);
+			this.subject = stated.get(stated.size() - 1);
 		}
 	}
 
@@ -239,102 +230,34 @@ public final class StatementReader {
 					? whole(Matter.REVIEWS) : (named == Field.LAWSUITS) ? whole(Matter.LAWSUITS) : null;
 		}
 		if (growth != null && this.subject != null) {
-			this.statements.add(this.subject.grown(growth, trimmed(from, to)));
+			this.statements.add(this.subject.grown(growth, NumberPhrase.span(this.prose, from, to)));
 		}
 	}
 
-	private @Nullable Statement statement(Count count, String lead, String tail, int from) {
-		Field named = Field.ofLast(tail);
-		named = (named != null) ? named : Field.ofLast(lead);
-		String words = lead + tail;
+	/**
+	 * What a number states: nothing, or once for each matter that it is said of.
+	 */
+	private List<Statement> statements(NumberPhrase phrase) {
+		Field named = phrase.field();
 		Field before = this.counted;
 		this.field = (named != null) ? named : this.field;
 		this.counted = this.field;
-		boolean explicit = named != null;
-		if (named != null && named.disputed() && !words.contains("公开") && (before == Field.OTHER || this.unrelated)) {
+		if (named != null && named.disputed() && !phrase.words().contains("公开")
+				&& (before == Field.OTHER || this.unrelated)) {
 			this.field = Field.OTHER;
 		}
-		if (this.field == Field.OTHER || Set.of("份", "项", "条", "个", "封", "").contains(count.unit()) && !explicit) {
-			return null;
+		if (this.field == Field.OTHER || named == null && VAGUE_UNITS.contains(phrase.count().unit())) {
+			return List.of();
 		}
-		int to = count.to() + tail.length();
 		if (this.field != null && this.field.disputed()) {
-			return disputed(count, words, lead, trimmed(from, to));
+			return DisputePhrases.statements(phrase, this.field, this.listing);
 		}
-		return application(count, lead, tail, explicit, from);
-	}
-
-	private @Nullable Statement disputed(Count count, String words, String lead, Span span) {
-		if (LAST_YEAR.in(words)) {
-			return null;
-		}
-		Ending ending = Roles.ending(words);
-		List<Matter> matters = switch (this.field) {
-			case REVIEWS -> List.of(Matter.REVIEWS);
-			case DISPUTES -> List.of(Matter.REVIEWS, Matter.LAWSUITS);
-			default -> AFTER.matcher(words).find() ? List.of(Matter.LAWSUITS_AFTER_REVIEW)
-					: DIRECT.matcher(words).find() ? List.of(Matter.DIRECT_LAWSUITS) : List.of(Matter.LAWSUITS);
-		};
-		boolean whole = matters.get(0) == Matter.REVIEWS || matters.get(0) == Matter.LAWSUITS;
-		boolean part = Roles.isNew(words) || whole && this.listing && ending == Ending.ANY;
-		if (matters.size() > 1 && lead.endsWith("各")) {
-			Statement each = new Statement(matters, ending, count.amount(), part, span);
-			this.statements.add(each.about(Matter.REVIEWS));
-			return each.about(Matter.LAWSUITS);
-		}
-		return new Statement(matters, ending, count.amount(), part, span);
-	}
-
-	private @Nullable Statement application(Count count, String lead, String tail, boolean explicit, int from) {
-		String words = lead + tail;
-		Matter carried = Roles.carried(words);
-		if (carried != null && !(carried == Matter.CARRIED_IN && tail.contains("系上"))) {
-			return (this.field == null && !count.unit().equals("件")) ? null : one(carried, count, false,
-					trimmed(from, count.to() + (Roles.carried(lead) != null ? 0 : tail.length())));
-		}
-		List<Matter> outcomes = Roles.outcomes(words);
-		if (!outcomes.isEmpty()) {
-			boolean part = QUALIFIED.in(lead);
-			return new Statement(outcomes, Ending.ANY, count.amount(), part, trimmed(from, count.to()));
-		}
-		if (this.field == null || REST.begin(lead) || Roles.part(words) || ONE_OF_THEM.matcher(lead).find()) {
-			return null;
-		}
-		List<Matter> applicants = Roles.applicants(words);
-		if (!applicants.isEmpty() && !words.contains("公民")) {
-			return new Statement(applicants, Ending.ANY, count.amount(), false, trimmed(from, count.to()));
-		}
-		if (Roles.channel(words)) {
-			return null;
-		}
-		Matter handled = Roles.handled(words);
-		if (this.listing || handled == null && !explicit && (this.aside || !BARE.matcher(lead).matches())) {
-			return null;
-		}
-		return one(received((handled != null) ? handled : Matter.RECEIVED, count.to()), count, false,
-				trimmed(from, count.to() + (Field.ofLast(tail) != null ? tail.length() : 0)));
+		Statement statement = ApplicationPhrases.statement(phrase, this.field != null, this.listing, this.aside);
+		return (statement != null) ? List.of(statement) : List.of();
 	}
 
 	private static Statement whole(Matter matter) {
 		return Statement.of(Statement.Says.SOMETHING, matter, Ending.ANY, new Span(0, 0));
-	}
-
-	private Statement one(Matter matter, Count count, boolean part, Span span) {
-		return new Statement(List.of(matter), Ending.ANY, count.amount(), part, span);
-	}
-
-	/**
-	 * What was received, read with a bracket that follows: 含上年结转9件, 不含上年结转.
-	 */
-	private Matter received(Matter matter, int to) {
-		if (matter != Matter.RECEIVED || to >= this.plain.length() || this.plain.charAt(to) != '（') {
-			return matter;
-		}
-		String bracket = this.plain.substring(to + 1, Math.min(this.plain.length(), to + 20));
-		int end = bracket.indexOf('）');
-		bracket = (end >= 0) ? bracket.substring(0, end) : bracket;
-		boolean carried = bracket.contains("结转") || bracket.contains("上年");
-		return !carried ? matter : bracket.startsWith("不") || bracket.contains("除外") ? Matter.NEW : Matter.HELD;
 	}
 
 	/**
@@ -350,14 +273,6 @@ public final class StatementReader {
 					(statement) -> statement.matters().equals(List.of(Matter.RECEIVED)) && statement.amount() != null
 							? statement.about(Matter.TAKEN) : statement);
 		}
-	}
-
-	private Span trimmed(int from, int to) {
-		int start = from;
-		while (start < to && "，、；：（）。的 ".indexOf(this.plain.charAt(start)) >= 0) {
-			start++;
-		}
-		return this.prose.span(start, to);
 	}
 
 }

@@ -17,7 +17,7 @@ import org.nianbao.PortalTest;
 import org.nianbao.SampleReports;
 import org.nianbao.TestOffices;
 import org.nianbao.TestOffices.TestOffice;
-import org.nianbao.TestReports;
+import org.nianbao.check.Finding;
 import org.nianbao.form.Cell;
 import org.nianbao.form.ReportContent;
 import org.nianbao.form.Section;
@@ -203,7 +203,7 @@ class SectionPageTests {
 		Answer page = this.filer.open(this.report + "/table3");
 		assertThat(page.page().select(".findings").text())
 			.contains("自然人列：新收 10 + 结转 0 = 10，办理结果总计 9 + 结转下年度 0 = 9，相差 1");
-		assertThat(page.page().select(".findings a").first().attr("href"))
+		assertThat(page.page().select(".findings a:contains(去看)").first().attr("href"))
 			.startsWith(this.report + "/table3#table3%2F");
 	}
 
@@ -372,9 +372,9 @@ class SectionPageTests {
 			}
 			this.filer.fillIn(this.report + "/" + section.key(), typed);
 		}
-		Map<String, String> lateness = this.filer.open(this.report).fields();
-		lateness.put("words", TestReports.LATE);
-		this.filer.send(this.report + "/explain", lateness);
+		for (Finding finding : this.reports.open(this.id, this.office.filer()).findings()) {
+			this.filer.send(this.report + "/explain", Map.of("finding", finding.identity(), "words", "就是这样"));
+		}
 		this.filer.send(this.report + "/submit", this.filer.open(this.report).fields());
 	}
 

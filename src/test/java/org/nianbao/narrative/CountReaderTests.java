@@ -16,15 +16,15 @@ class CountReaderTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
-			value = { "公开4891条|4891条|4891|4891", "公开４，８９１ 条|4,891条|4891|4891", "公开4,891条|4,891条|4891|4891",
+			value = { "公开4891条|4891条|4891|4891", "公开４８９１ 条|4891条|4891|4891", "公开4,891条|4,891条|4891|4891",
 					"关注1万+人|1万+人|10000|20000", "办理29.45万件|29.45万件|294450|294550", "发放三千余份|三千余份|3000|4000",
 					"答复四十二件|四十二件|42|42", "受理一百零五件|一百零五件|105|105", "答复两件|两件|2|2", "接待近300人次|300人次|240|300",
-					"超过120件|120件|120|180", "突破百件|百件|100|200", "组织十余次|十余次|10|20", "约50件|50件|45|55", "共办理完成4件|4件|4|4",
+					"超过120件|120件|120|180", "突破百件|百件|100|200", "组织十余次|十余次|10|20", "约50件|50件|40|60", "共办理完成4件|4件|4|4",
 					"收取费用0元|0元|0|0", "办理一万二千件|一万二千件|12000|12000" })
 	void aCountIsReadWithItsUnitAndWhatItCanMean(String text, String phrase, BigDecimal low, BigDecimal high) {
 		Prose prose = Prose.of(text);
 		assertThat(prose.counts()).singleElement().satisfies((count) -> {
-			assertThat(prose.plain().substring(count.from(), count.to())).isEqualTo(phrase.replace('，', ','));
+			assertThat(prose.plain().substring(count.from(), count.to())).isEqualTo(phrase);
 			assertThat(count.kind()).isEqualTo(Count.Kind.THINGS);
 			assertThat(count.amount().low()).isEqualByComparingTo(low);
 			assertThat(count.amount().high()).isEqualByComparingTo(high);
@@ -33,7 +33,7 @@ class CountReaderTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
-			value = { "下降39.8%|39.75|39.85", "占百分之三十|29.5|30.5", "减少三成|25|35", "超过三分之一|33.333333|50" })
+			value = { "下降39.8%|39.75|39.85", "占百分之三十|29.5|30.5", "减少三成|25|35", "超过三分之一|33.333333|45" })
 	void aShareIsReadInPerCent(String text, BigDecimal low, BigDecimal high) {
 		assertThat(Prose.of(text).counts()).singleElement().satisfies((count) -> {
 			assertThat(count.kind()).isEqualTo(Count.Kind.PERCENT);

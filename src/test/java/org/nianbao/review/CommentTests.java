@@ -163,7 +163,7 @@ class CommentTests {
 		assertThat(as(this.office.reviewer()).open(this.address + "/reading").page().select(".views a")).hasSize(1);
 		comment("六", "请补充收费情况");
 		giveBack();
-		this.entry.write(this.id, "六", "本年度没有收取信息处理费。", this.office.filer());
+		this.entry.write(this.id, "六", "没有收取信息处理费。查阅点延长了开放时间。", this.office.filer());
 		Comment comment = comment();
 		as(this.office.filer()).send(this.address + "/comments/" + comment.id() + "/answer", Map.of("words", "已补充"));
 		this.testReports.submit(this.id, this.office);
@@ -172,9 +172,9 @@ class CommentTests {
 		assertThat(page.page().select("#changes").text()).isEqualTo("与第 1 次提交相比：1 段文字");
 		Answer first = as(this.office.reviewer()).open(this.address + "/submissions/1");
 		assertThat(first.page().select(".notice").text()).contains("第 1 次提交", this.office.filer().displayName());
-		assertThat(first.page().select("#s6").text()).contains("没有其他事项").doesNotContain("信息处理费");
+		assertThat(first.page().select("#s6").text()).contains("没有其他事项").doesNotContain("查阅点");
 		assertThat(as(this.office.reviewer()).open(this.address + "/submissions/2").page().select("ins").text())
-			.contains("信息处理费");
+			.contains("查阅点");
 		assertThat(as(this.office.reviewer()).open(this.address + "/submissions/3").status()).isEqualTo(404);
 	}
 

@@ -94,7 +94,7 @@ class ReviewStoryTests {
 			visit(report + "/table3");
 			PlaywrightAssertions.assertThat(this.page.locator(".comments-here")).containsText("台账已附");
 		});
-		this.entry.write(id, "六", "本年度没有收取信息处理费。", office.filer());
+		this.entry.write(id, "六", "没有收取信息处理费。查阅点延长了开放时间。", office.filer());
 		as(office.filer(), width, height, () -> {
 			visit(report);
 			button("提交审核").click();
@@ -102,7 +102,7 @@ class ReviewStoryTests {
 		});
 		as(office.reviewer(), width, height, () -> {
 			visit(report + "/reading?view=submitted");
-			PlaywrightAssertions.assertThat(this.page.locator("ins").first()).containsText("信息处理费");
+			PlaywrightAssertions.assertThat(this.page.locator("ins").first()).containsText("查阅点");
 			PlaywrightAssertions.assertThat(this.page.locator(".round")).containsText("台账已附");
 			button("审核通过").click();
 			PlaywrightAssertions.assertThat(this.page.locator("[role=status]").first()).containsText("审核通过");
