@@ -4,10 +4,12 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.nianbao.check.Checks;
 import org.nianbao.check.Earlier;
 import org.nianbao.check.Examined;
+import org.nianbao.form.Editions;
 import org.nianbao.form.UnreadableReport;
 
 /**
@@ -58,6 +60,7 @@ class CheckCommand {
 	}
 
 	private static List<CheckedFile> check(CheckOptions options) {
+		prepare();
 		InputFiles input = new InputFiles(options.files());
 		List<FiledReport> reports = new ArrayList<>();
 		List<CheckedFile> unreadable = new ArrayList<>();
@@ -73,6 +76,13 @@ class CheckCommand {
 		List<CheckedFile> checked = check(reports, options.historical());
 		checked.addAll(unreadable);
 		return checked;
+	}
+
+	/**
+	 * Loads the form and the catalogue while the first file is read.
+	 */
+	private static void prepare() {
+		CompletableFuture.allOf(CompletableFuture.runAsync(Editions::all), CompletableFuture.runAsync(Checks::ids));
 	}
 
 	private static List<CheckedFile> check(List<FiledReport> reports, boolean historical) {

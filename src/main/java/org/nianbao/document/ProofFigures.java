@@ -96,7 +96,7 @@ public record ProofFigures(String source, String place, List<Figure> figures) {
 		 * Name and figure.
 		 */
 		public String line() {
-			return this.name.isEmpty() ? this.value : this.name + " " + this.value;
+			return this.name.isEmpty() ? this.value : this.name + "=" + this.value;
 		}
 
 	}

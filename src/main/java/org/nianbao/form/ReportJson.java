@@ -1,19 +1,12 @@
 package org.nianbao.form;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The JSON report: {@code {"edition", "organization": {"code", "name"}, "year", "scope",
@@ -22,18 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code null}.
  */
 public final class ReportJson {
-
-	private static final int LONGEST_TEXT = 1_000_000;
-
-	private static final JsonMapper MAPPER = JsonMapper
-		.builder(JsonFactory.builder()
-			.streamReadConstraints(
-					StreamReadConstraints.builder().maxStringLength(LONGEST_TEXT).maxNestingDepth(20).build())
-			.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-			.build())
-		.enable(SerializationFeature.INDENT_OUTPUT)
-		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-		.build();
 
 	private ReportJson() {
 	}
@@ -46,44 +27,7 @@ public final class ReportJson {
 	 * @return UTF-8, lines parted by LF
 	 */
 	public static byte[] write(ReportContent content, @Nullable Map<String, ?> revision) {
-		Map<String, @Nullable Object> json = new LinkedHashMap<>();
-		json.put("edition", content.edition().id());
-		Map<String, Object> organization = new LinkedHashMap<>();
-		organization.put("code", content.organization().code());
-		organization.put("name", content.organization().name());
-		json.put("organization", organization);
-		json.put("year", content.year());
-		json.put("scope", content.scope().name());
-		json.put("title", content.title());
-		json.put("revision", revision);
-		json.put("figures", content.figures().values(content.edition().cells()));
-		json.put("notes", content.figures().notes(content.edition().cells()));
-		json.put("narratives", narratives(content));
-		json.put("contact", contact(content.contact()));
-		return MAPPER.writeValueAsBytes(json);
-	}
-
-	private static Map<String, Object> narratives(ReportContent content) {
-		Map<String, Object> narratives = new LinkedHashMap<>();
-		narratives.put(Narratives.OPENING, content.narratives().text(Narratives.OPENING));
-		Map<String, String> headings = new LinkedHashMap<>();
-		for (Section section : content.edition().sections()) {
-			if (section.narrative()) {
-				narratives.put(section.number(), content.narratives().text(section.number()));
-			}
-			headings.put(section.number(), content.narratives().heading(section));
-		}
-		narratives.put("headings", headings);
-		return narratives;
-	}
-
-	private static Map<String, String> contact(Contact contact) {
-		Map<String, String> json = new LinkedHashMap<>();
-		json.put("office", contact.office());
-		json.put("address", contact.address());
-		json.put("postcode", contact.postcode());
-		json.put("telephone", contact.telephone());
-		return json;
+		return ReportJsonWriter.write(content, revision);
 	}
 
 	/**
@@ -109,7 +53,7 @@ public final class ReportJson {
 
 	private static <T> T read(byte[] json, Function<ReportJsonReader, T> part) {
 		try {
-			return part.apply(new ReportJsonReader(MAPPER.readTree(json)));
+			return part.apply(new ReportJsonReader(JsonTree.read(json)));
 		}
 		catch (JacksonException ex) {
 			throw new UnreadableReport("这不是完整的 JSON 文件：" + place(ex.getLocation()) + ex.getOriginalMessage());

@@ -52,9 +52,9 @@ class ProofPdfTests {
 			.orElseThrow()
 			.trials();
 		assertThat(proven.proof().figures(jumps.get(0))).extracting(ProofFigures::line)
-			.containsExactly("table2/…：行政许可/处理决定数量 294500", "2019年报告第 1 版 table2/…：行政许可/处理决定数量 80639");
+			.containsExactly("table2/…：行政许可/处理决定数量=294500", "2019年报告第 1 版 table2/…：行政许可/处理决定数量=80639");
 		String printed = ReadPdf.of(proven.write(WRITER)).cells();
-		assertThat(printed).contains("2019年报告第1版table2/…：行政许可/处理决定数量80639")
+		assertThat(printed).contains("2019年报告第1版table2/…：行政许可/处理决定数量=80639")
 			.contains("统计口径有变化，已与主管部门核对。（张三，2026-01-2009:00:00）")
 			.contains("还没有说明");
 	}

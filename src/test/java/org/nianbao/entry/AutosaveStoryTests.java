@@ -53,6 +53,9 @@ class AutosaveStoryTests {
 
 	private static final String THIRD = "table3/二/自然人";
 
+	/** A text that no check says anything about. */
+	private static final String CHANGED = SampleReports.complete(2022).narratives().text("一") + "\n全年组织了业务培训。";
+
 	private static final Pattern SAVED = Pattern.compile("^已保存 \\d\\d:\\d\\d:\\d\\d$");
 
 	/** Longer than it takes to see what another person does, in milliseconds. */
@@ -250,7 +253,7 @@ class AutosaveStoryTests {
 		BrowserContext window = this.page.context();
 		open(this.page, "general");
 		window.setOffline(true);
-		this.page.getByLabel("正文").fill("改过的总体情况。");
+		this.page.getByLabel("正文").fill(CHANGED);
 		assertThat(state(this.page)).containsText("有 1 处改动还没有保存");
 		this.page.close();
 		window.setOffline(false);
@@ -274,9 +277,9 @@ class AutosaveStoryTests {
 		this.id = this.testReports.complete(this.office, 2022);
 		this.testReports.explainLateness(this.id, this.office);
 		open(this.page, "general");
-		this.page.getByLabel("正文").fill("改过的总体情况。");
+		this.page.getByLabel("正文").fill(CHANGED);
 		visit(this.page, "/desk");
-		await(() -> content().narratives().text("一").equals("改过的总体情况。"));
+		await(() -> content().narratives().text("一").equals(CHANGED));
 		visit(this.page, "/desk/reports/" + this.id);
 		this.page.getByText("提交审核").click();
 		assertThat(this.page.locator("[role=status]").first()).containsText("已提交");

@@ -93,7 +93,7 @@ class ProofPageTests {
 		assertThat(trial.select(".trial__statement").text())
 			.isEqualTo("自然人列：新收 10 + 结转 0 = 10，办理结果总计 0 + 结转下年度 0 = 0，相差 10");
 		assertThat(trial.select(".trial__read dt").eachText()).containsExactly("table3/…/自然人");
-		assertThat(trial.select(".trial__read dd span").eachText()).containsExactly("一 10", "二 0", "三（七） 0", "四 0");
+		assertThat(trial.select(".trial__read dd span").eachText()).containsExactly("一 10", "二 0", "三（七） 空白", "四 空白");
 		assertThat(check.select("details:not([open]) .trials > li")).hasSize(5);
 		assertThat(page.getElementById("Y1").select(".proof__outcome").text()).isEqualTo("没有核对：没有2018年的报告可以比较");
 		assertThat(page.select(".card .tag--archive")).isNotEmpty();
@@ -116,7 +116,7 @@ class ProofPageTests {
 		assertThat(page.select(".tally dd").eachText()).containsExactly(
 				page.select(".proof__outcome:not(.skipped)").size() + " 类", page.select(".trials > li").size() + " 项",
 				page.select(".proof__check > .trials > li").size() + " 项", page.select(".trial__answer").size() + " 项");
-		assertThat(page.select(".trials > li").size()).isGreaterThan(100);
+		assertThat(page.select(".trials > li").size()).isGreaterThan(50);
 	}
 
 	@Test
