@@ -1,6 +1,5 @@
 package org.nianbao.check;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,10 +32,7 @@ public final class Checks {
 	 * the form
 	 */
 	public static List<Finding> run(Examined examined) {
-		return ALL.stream()
-			.flatMap((check) -> check.findings(examined))
-			.sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::check))
-			.toList();
+		return ALL.stream().flatMap((check) -> check.findings(examined)).sorted(Finding.GRAVEST_FIRST).toList();
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -25,6 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Finding(String check, Severity severity, List<String> places, @Nullable BigDecimal expected,
 		@Nullable BigDecimal actual, List<BigDecimal> figures, List<Passage> passages, String message) {
+
+	/**
+	 * The order in which findings are told: the gravest first, then as the catalogue
+	 * names them.
+	 */
+	public static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::severity)
+		.thenComparing(Finding::check);
 
 	private static final int IDENTITY_LENGTH = 32;
 

@@ -82,7 +82,8 @@ class CheckCommand {
 	 * Loads the form and the catalogue while the first file is read.
 	 */
 	private static void prepare() {
-		CompletableFuture.allOf(CompletableFuture.runAsync(Editions::all), CompletableFuture.runAsync(Checks::ids));
+		CompletableFuture.runAsync(Editions::all);
+		CompletableFuture.runAsync(Checks::ids);
 	}
 
 	private static List<CheckedFile> check(List<FiledReport> reports, boolean historical) {

@@ -42,7 +42,7 @@ final class JsonTree {
 			}
 			JsonNode root = value(parser);
 			if (parser.nextToken() != null) {
-				throw new StreamReadException(parser, "Trailing token after the end of the report");
+				throw new StreamReadException(parser, "JSON 结束以后还有内容");
 			}
 			return root;
 		}

@@ -1,7 +1,5 @@
 package org.nianbao.proof;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +26,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 class Proofs {
-
-	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
 	private final Reports reports;
 
@@ -75,7 +71,7 @@ class Proofs {
 
 	private static ProofSource source(Issued issued, Map<Long, String> hashes) {
 		return new ProofSource(issued.content().organization(), issued.content().year(), issued.number(),
-				LocalDate.ofInstant(issued.at(), CHINA), hashes.get(issued.revisionId()), issued.historical());
+				issued.issuedOn(), hashes.get(issued.revisionId()), issued.historical());
 	}
 
 	private static Map<String, ProofAnswer> answers(Evidence evidence) {

@@ -1,6 +1,5 @@
 package org.nianbao.publication;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,8 +37,8 @@ public class ProofPdf {
 	public Optional<byte[]> of(long revisionId, Proof proof) {
 		return this.revisions.findById(revisionId)
 			.flatMap((revision) -> this.files.find(revisionId, Format.JSON)
-				.map((json) -> this.pdfs.write(revision.drawn(gravestFirst(proof.findings()), replaced(revision)),
-						proof, json.published().bytes())));
+				.map((json) -> this.pdfs.write(revision.drawn(gravestFirst(proof), replaced(revision)), proof,
+						json.published().bytes())));
 	}
 
 	private @Nullable Revision replaced(Revision revision) {
@@ -49,8 +48,8 @@ public class ProofPdf {
 			.orElse(null);
 	}
 
-	private static List<Finding> gravestFirst(List<Finding> findings) {
-		return findings.stream().sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::check)).toList();
+	private static List<Finding> gravestFirst(Proof proof) {
+		return proof.findings().stream().sorted(Finding.GRAVEST_FIRST).toList();
 	}
 
 }

@@ -2,7 +2,6 @@ package org.nianbao.report;
 
 import java.time.Clock;
 import java.time.Year;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -25,8 +24,6 @@ public class Beginning {
 
 	private static final String CARRIED = "带入上年报告的结转数据、引言和联系方式";
 
-	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
 	private final Reports reports;
 
 	private final ReportRepository repository;
@@ -46,7 +43,7 @@ public class Beginning {
 	 * The years that a report can be begun for, the newest first.
 	 */
 	public List<Integer> years() {
-		int current = Year.now(this.clock.withZone(CHINA)).getValue();
+		int current = Year.now(this.clock.withZone(Moment.CHINA)).getValue();
 		return IntStream.iterate(current, (year) -> year - 1)
 			.takeWhile((year) -> Editions.forYear(year).isPresent())
 			.boxed()

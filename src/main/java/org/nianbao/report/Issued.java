@@ -1,6 +1,7 @@
 package org.nianbao.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.ReportContent;
@@ -18,6 +19,13 @@ import org.nianbao.form.ReportContent;
  */
 public record Issued(long revisionId, int number, Instant at, ReportContent content, boolean historical,
 		@Nullable String remark, boolean withdrawn) {
+
+	/**
+	 * The day in China on which it was issued.
+	 */
+	public LocalDate issuedOn() {
+		return LocalDate.ofInstant(this.at, Moment.CHINA);
+	}
 
 	Moment moment() {
 		return new Moment(this.at, this.revisionId);

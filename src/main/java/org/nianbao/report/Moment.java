@@ -1,6 +1,7 @@
 package org.nianbao.report;
 
 import java.time.Instant;
+import java.time.ZoneId;
 
 /**
  * A moment at which it is asked what the public has.
@@ -10,6 +11,8 @@ import java.time.Instant;
  * were issued before
  */
 public record Moment(Instant at, long revisionId) {
+
+	static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
 	static Moment now(Instant now) {
 		return new Moment(now, Long.MAX_VALUE);

@@ -1,7 +1,6 @@
 package org.nianbao.report;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +20,7 @@ class ReportHistory {
 	static final int ON_A_PAGE = 50;
 
 	private static final DateTimeFormatter CHINA_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss")
-		.withZone(ZoneId.of("Asia/Shanghai"));
+		.withZone(Moment.CHINA);
 
 	private final AuditLog audit;
 

@@ -2,7 +2,6 @@ package org.nianbao.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,8 +28,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Surroundings {
-
-	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
 	private final IssuedReports issued;
 
@@ -133,7 +130,7 @@ class Surroundings {
 		if (historical) {
 			return null;
 		}
-		LocalDate published = LocalDate.now(this.clock.withZone(CHINA));
+		LocalDate published = LocalDate.now(this.clock.withZone(Moment.CHINA));
 		if (report.wasIssued()) {
 			published = this.issued.firstIssued(report.getOrganization().getCode(), report.getYear(), report.getScope())
 				.orElse(null);

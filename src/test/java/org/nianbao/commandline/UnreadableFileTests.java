@@ -38,7 +38,7 @@ class UnreadableFileTests {
 			[]                                               | 最外层应是一个对象
 			null                                             | 最外层应是一个对象
 			{"edition": "2018"}                              | edition 应是 [2019, 2021] 之一
-			{"edition": "2021"} {"edition": "2021"}          | 这不是完整的 JSON 文件
+			{"edition": "2021"} {"edition": "2021"}          | JSON 结束以后还有内容
 			""")
 	void whatIsNoReportIsNamedAndTheOthersAreChecked(String text, String reason) throws IOException {
 		isNamed(this.folder.write("bad.json", text), reason);
