@@ -4,81 +4,37 @@ import java.nio.file.Files;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.regex.Pattern;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nianbao.TestOffices.TestOffice;
-import org.nianbao.account.SignedIn;
-import org.nianbao.entry.TestEntry;
 import org.nianbao.publication.ScheduledPublishing;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What happens to a report after its publication, in a real browser: it is corrected,
  * taken back, or waits for a set time.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ TestOffices.class, TestEntry.class, TestReports.class })
-class AfterPublicationStoryTests {
+class AfterPublicationStoryTests extends PortalInBrowser {
 
 	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
 	private static final String CELL = "table2/行政规范性文件/本年制发件数";
 
-	private static Browser browser;
-
-	@LocalServerPort
-	private int port;
-
-	@Autowired
-	private TestOffices offices;
-
-	@Autowired
-	private TestReports reports;
-
-	@Autowired
-	private TestEntry entry;
-
 	@Autowired
 	private ScheduledPublishing scheduled;
-
-	private Page page;
-
-	@BeforeAll
-	static void openBrowser() {
-		browser = Browser.open();
-	}
-
-	@AfterAll
-	static void closeBrowser() {
-		if (browser != null) {
-			browser.close();
-		}
-	}
 
 	@ParameterizedTest
 	@CsvSource({ "1440, 900", "390, 844" })
@@ -95,15 +51,15 @@ class AfterPublicationStoryTests {
 		});
 		as(office.filer(), width, height, () -> {
 			visit("/desk/reports/" + id + "/table2");
-			this.page.locator("[id='" + CELL + "']").fill("5");
-			button(Pattern.compile("^保存$")).click();
-			PlaywrightAssertions.assertThat(this.page.locator("[data-autosave]")).containsText("已保存");
+			box(CELL).fill("5");
+			button("保存").click();
+			assertThat(this.page.locator("[data-autosave]")).containsText("已保存");
 		});
 		this.entry.write(id, "六", "没有收取信息处理费。查阅点延长了开放时间。", office.filer());
 		this.reports.submit(id, office);
 		as(office.reviewer(), width, height, () -> {
 			visit("/desk/reports/" + id + "/preview");
-			PlaywrightAssertions.assertThat(this.page.locator(".correction")).containsText("漏计了十二月印发的规范性文件。");
+			assertThat(this.page.locator(".correction")).containsText("漏计了十二月印发的规范性文件。");
 			visit("/desk/reports/" + id);
 			button("审核通过").click();
 			assertDone("审核通过");
@@ -116,22 +72,22 @@ class AfterPublicationStoryTests {
 	private void readCorrection(TestOffice office) throws Exception {
 		visit("/reports/" + office.organization().getCode() + "/2023");
 		Locator correction = this.page.locator(".correction");
-		PlaywrightAssertions.assertThat(correction).containsText("漏计了十二月印发的规范性文件。");
+		assertThat(correction).containsText("漏计了十二月印发的规范性文件。");
 		correction.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("本年制发件数"))).click();
-		PlaywrightAssertions.assertThat(this.page.locator("[id='" + CELL + "']")).isInViewport();
-		PlaywrightAssertions.assertThat(correction.locator("ins").last()).containsText("查阅点延长了开放时间");
+		assertThat(box(CELL)).isInViewport();
+		assertThat(correction.locator("ins").last()).containsText("查阅点延长了开放时间");
 		Download download = this.page
 			.waitForDownload(() -> this.page.locator(".downloads").getByText(Pattern.compile("PDF")).click());
 		try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(download.path()))) {
 			assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).contains("更正说明漏计了十二月印发的规范性文件。");
 		}
 		this.page.getByText("查看全部 2 个版本").click();
-		assertAccessible();
-		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("第 1 版").setExact(true)).click();
-		PlaywrightAssertions.assertThat(this.page.locator(".superseded")).containsText("已被第 2 版取代");
-		assertAccessible();
+		check();
+		link("第 1 版").click();
+		assertThat(this.page.locator(".superseded")).containsText("已被第 2 版取代");
+		check();
 		this.page.getByText("阅读现行的第 2 版").click();
-		PlaywrightAssertions.assertThat(this.page.locator("article .correction")).isVisible();
+		assertThat(this.page.locator("article .correction")).isVisible();
 	}
 
 	@ParameterizedTest
@@ -143,19 +99,19 @@ class AfterPublicationStoryTests {
 		as(office.reviewer(), width, height, () -> {
 			visit("/desk/reports/" + id);
 			unfold("撤回");
-			assertAccessible();
+			check();
 			this.page.getByLabel("撤回公告").fill("报告误引了未公开的文件，现予撤回，更正后另行公布。");
 			button("撤回报告").click();
 			assertDone("已撤回");
-			assertAccessible();
+			check();
 		});
 		anonymously(width, height, () -> {
 			Response response = this.page.navigate(address("/reports/" + office.organization().getCode() + "/2023"));
 			assertThat(response.status()).isEqualTo(410);
-			PlaywrightAssertions.assertThat(this.page.locator("main")).containsText("报告误引了未公开的文件");
-			assertAccessible();
+			assertThat(this.page.locator("main")).containsText("报告误引了未公开的文件");
+			check();
 			this.page.navigate(address("/reports/" + office.organization().getCode() + "/2022"));
-			assertAccessible();
+			check();
 		});
 	}
 
@@ -171,77 +127,20 @@ class AfterPublicationStoryTests {
 			this.page.getByLabel("发布时间").fill(time.toString());
 			button("到时自动发布").click();
 			assertDone("自动发布");
-			assertAccessible();
-			PlaywrightAssertions.assertThat(button("取消定时发布")).isVisible();
+			check();
+			assertThat(button("取消定时发布")).isVisible();
 			this.scheduled.publishDue(time.atZone(CHINA).toInstant());
 			this.page.reload();
-			PlaywrightAssertions.assertThat(this.page.locator(".page-head .tag").first()).hasText("已发布");
+			assertThat(this.page.locator(".page-head .tag").first()).hasText("已发布");
 		});
 		anonymously(1440, 900, () -> {
 			visit("/reports/" + office.organization().getCode() + "/2023");
-			PlaywrightAssertions.assertThat(this.page.locator("article h1")).containsText("2023年");
+			assertThat(this.page.locator("article h1")).containsText("2023年");
 		});
-	}
-
-	private void assertDone(String words) {
-		PlaywrightAssertions.assertThat(this.page.locator("[role=status]").first()).containsText(words);
 	}
 
 	private void unfold(String name) {
 		this.page.locator("summary").getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
-	}
-
-	private Locator button(Object name) {
-		Page.GetByRoleOptions options = new Page.GetByRoleOptions();
-		return this.page.getByRole(AriaRole.BUTTON, (name instanceof Pattern pattern) ? options.setName(pattern)
-				: options.setName((String) name).setExact(true));
-	}
-
-	private void visit(String address) {
-		this.page.navigate(address(address));
-		assertAccessible();
-		assertThat(this.page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(address)
-			.isEqualTo(true);
-	}
-
-	private String address(String path) {
-		return "http://127.0.0.1:" + this.port + path;
-	}
-
-	private void assertAccessible() {
-		List<Rule> serious = new AxeBuilder(this.page).analyze()
-			.getViolations()
-			.stream()
-			.filter((rule) -> List.of("serious", "critical").contains(rule.getImpact()))
-			.toList();
-		assertThat(serious).as(this.page.url())
-			.extracting((rule) -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-			.isEmpty();
-	}
-
-	private void as(SignedIn person, int width, int height, Walk walk) throws Exception {
-		anonymously(width, height, () -> {
-			this.page.navigate(address("/desk"));
-			this.page.getByLabel("用户名").fill(person.username());
-			this.page.getByLabel("口令").fill(TestOffices.PASSWORD);
-			button("登录").click();
-			walk.go();
-		});
-	}
-
-	private void anonymously(int width, int height, Walk walk) throws Exception {
-		try (BrowserContext context = browser
-			.newContext(new NewContextOptions().setViewportSize(width, height).setAcceptDownloads(true))) {
-			this.page = context.newPage();
-			walk.go();
-		}
-	}
-
-	@FunctionalInterface
-	private interface Walk {
-
-		void go() throws Exception;
-
 	}
 
 }

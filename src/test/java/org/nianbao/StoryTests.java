@@ -6,35 +6,22 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nianbao.TestOffices.TestOffice;
-import org.nianbao.account.SignedIn;
 import org.nianbao.form.Cell;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Editions;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -42,9 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * is stopped by the balance rule and mends it, a reviewer approves and publishes, a
  * citizen reads and downloads.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(TestOffices.class)
-class StoryTests {
+class StoryTests extends PortalInBrowser {
 
 	private static final String OPENING = "根据《条例》第五十条编制本报告，统计期限为2023年1月1日至12月31日，电子版可在县政府网站下载。"
 			+ "地址：县城府前街1号，邮编：756200，电话：0954-3010000。";
@@ -53,28 +38,6 @@ class StoryTests {
 			+ "（四）政府信息公开平台建设\n网站栏目按月更新。\n（五）监督保障\n专人负责，纳入考核。";
 
 	private static final Edition EDITION = Editions.byId("2021").orElseThrow();
-
-	private static Browser browser;
-
-	@LocalServerPort
-	private int port;
-
-	@Autowired
-	private TestOffices offices;
-
-	private Page page;
-
-	@BeforeAll
-	static void openBrowser() {
-		browser = Browser.open();
-	}
-
-	@AfterAll
-	static void closeBrowser() {
-		if (browser != null) {
-			browser.close();
-		}
-	}
 
 	@ParameterizedTest
 	@CsvSource({ "1366, 768", "390, 844" })
@@ -102,16 +65,14 @@ class StoryTests {
 			visit("/");
 			visit("/reports?org=640422");
 			this.page.getByText("西吉县2019年政府信息公开工作年度报告").first().click();
-			assertAccessible();
-			PlaywrightAssertions.assertThat(this.page.locator("[id='table3/三（七）/自然人']"))
-				.hasClass(Pattern.compile("marked"));
-			PlaywrightAssertions.assertThat(this.page.locator("article")).containsText("办理结果总计 0 + 结转下年度 0 = 0，相差 10");
+			check();
+			assertThat(this.page.locator("[id='table3/三（七）/自然人']")).hasClass(Pattern.compile("marked"));
+			assertThat(this.page.locator("article")).containsText("办理结果总计 0 + 结转下年度 0 = 0，相差 10");
 			visit("/reports/640422/2020");
-			PlaywrightAssertions.assertThat(this.page.locator("article")).containsText("14362.86");
-			PlaywrightAssertions.assertThat(this.page.locator("article")).not().containsText("相差");
+			assertThat(this.page.locator("article")).containsText("14362.86");
+			assertThat(this.page.locator("article")).not().containsText("相差");
 			visit("/reports");
 			visit("/sign-in");
-			assertThat(this.page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
 		});
 	}
 
@@ -125,14 +86,14 @@ class StoryTests {
 			Page colleague = this.page.context().newPage();
 			this.page.onDialog(Dialog::accept);
 			box("table4/行政复议/结果维持").pressSequentially("1");
-			this.page.navigate("http://127.0.0.1:" + this.port + "/desk");
+			this.page.navigate(address("/desk"));
 			colleague.navigate(report + "/table4");
 			colleague.locator("[id='table4/行政复议/结果维持']").fill("55");
 			colleague.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("保存").setExact(true)).click();
-			PlaywrightAssertions.assertThat(colleague.locator("[data-autosave]")).containsText("已保存");
+			assertThat(colleague.locator("[data-autosave]")).containsText("已保存");
 			this.page.goBack();
-			PlaywrightAssertions.assertThat(box("table4/行政复议/结果维持")).hasValue("55");
-			PlaywrightAssertions.assertThat(this.page.locator(".differs")).hasCount(0);
+			assertThat(box("table4/行政复议/结果维持")).hasValue("55");
+			assertThat(this.page.locator(".differs")).hasCount(0);
 		});
 	}
 
@@ -145,9 +106,9 @@ class StoryTests {
 			this.page.getByLabel("正文").fill("写了很久的一段话");
 			this.page.context().clearCookies();
 			this.page.locator("form[data-narrative]").evaluate("form => form.submit()");
-			PlaywrightAssertions.assertThat(this.page.locator("h1")).containsText("登录已结束");
-			PlaywrightAssertions.assertThat(this.page.getByLabel("您刚才填写的内容")).hasValue("写了很久的一段话");
-			assertAccessible();
+			assertThat(this.page.locator("h1")).containsText("登录已结束");
+			assertThat(this.page.getByLabel("您刚才填写的内容")).hasValue("写了很久的一段话");
+			check();
 		});
 	}
 
@@ -155,36 +116,35 @@ class StoryTests {
 		visit("/desk");
 		this.page.getByLabel("报告年度").selectOption("2023");
 		button("新建或打开").click();
-		assertAccessible();
-		PlaywrightAssertions.assertThat(button("提交审核")).isHidden();
+		check();
+		assertThat(button("提交审核")).isHidden();
 	}
 
 	private void writeSection(String name, String text) {
 		section(name);
 		this.page.getByLabel("正文").fill(text);
-		PlaywrightAssertions.assertThat(this.page.locator("[data-preview]"))
-			.containsText(text.substring(text.lastIndexOf('\n') + 1));
+		assertThat(this.page.locator("[data-preview]")).containsText(text.substring(text.lastIndexOf('\n') + 1));
 		save();
 	}
 
 	private void fillWithZeros(String name, String table) {
 		section(name);
-		button("其余填 0").click();
-		PlaywrightAssertions.assertThat(box(cells(table).get(0).name())).hasValue("0");
+		button(Pattern.compile("其余填 0")).click();
+		assertThat(box(cells(table).get(0).name())).hasValue("0");
 		save();
 	}
 
 	private void pasteWrongMatrixAndMendIt() {
 		section("三、收到和处理政府信息公开申请情况");
 		paste("table3/一/自然人", matrix());
-		PlaywrightAssertions.assertThat(box("table3/三（七）/总计")).hasValue("9");
-		PlaywrightAssertions.assertThat(this.page.locator("[data-balances]"))
+		assertThat(box("table3/三（七）/总计")).hasValue("9");
+		assertThat(this.page.locator("[data-balances]"))
 			.containsText("自然人列：新收 10 + 结转 0 = 10，办理结果总计 9 + 结转下年度 0 = 9，相差 1");
 		save();
-		PlaywrightAssertions.assertThat(this.page.locator(".findings")).containsText("自然人列：新收 10 + 结转 0 = 10");
+		assertThat(this.page.locator(".findings")).containsText("自然人列：新收 10 + 结转 0 = 10");
 		box("table3/三（一）/自然人").fill("10");
 		save();
-		PlaywrightAssertions.assertThat(this.page.locator(".findings")).hasCount(0);
+		assertThat(this.page.locator(".findings")).hasCount(0);
 	}
 
 	private static String matrix() {
@@ -200,30 +160,26 @@ class StoryTests {
 		this.page.getByLabel(Pattern.compile("^说明：公布日期")).fill(TestReports.LATE);
 		button("保存说明").click();
 		button("提交审核").click();
-		PlaywrightAssertions.assertThat(this.page.locator("[role=status]").first()).containsText("已提交");
-		assertAccessible();
+		assertDone("已提交");
+		check();
 	}
 
 	private void approveAndPublish() {
 		visit("/desk/review");
 		this.page.getByText(Pattern.compile("测试局2023年")).click();
-		assertAccessible();
+		check();
 		button("审核通过").click();
-		PlaywrightAssertions.assertThat(this.page.locator("[role=status]").first()).containsText("审核通过");
+		assertDone("审核通过");
 		button(Pattern.compile("^发布")).click();
-		PlaywrightAssertions.assertThat(this.page.locator("[role=status]").first()).containsText("第 1 版");
-		assertAccessible();
+		assertDone("第 1 版");
+		check();
 	}
 
 	private void readAndDownload(TestOffice office) throws Exception {
 		visit("/reports/" + office.organization().getCode() + "/2023");
-		PlaywrightAssertions.assertThat(this.page.locator("article h1"))
-			.containsText(office.organization().getName() + "2023年政府信息公开工作年度报告");
-		PlaywrightAssertions.assertThat(this.page.locator("[id='table3/三（七）/总计']")).containsText("10");
-		Download download = this.page.waitForDownload(
-				() -> this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("PDF")))
-					.first()
-					.click());
+		assertThat(this.page.locator("article h1")).containsText(office.organization().getName() + "2023年政府信息公开工作年度报告");
+		assertThat(this.page.locator("[id='table3/三（七）/总计']")).containsText("10");
+		Download download = this.page.waitForDownload(() -> link(Pattern.compile("PDF")).first().click());
 		assertThat(download.suggestedFilename()).isEqualTo(office.organization().getName() + "2023年政府信息公开工作年度报告.pdf");
 		Path file = download.path();
 		try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(file))) {
@@ -234,8 +190,8 @@ class StoryTests {
 
 	private void section(String name) {
 		this.page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("报告各部分")).getByText(name).click();
-		PlaywrightAssertions.assertThat(this.page.locator("main h1")).containsText(name);
-		assertAccessible();
+		assertThat(this.page.locator("main h1")).containsText(name);
+		check();
 	}
 
 	private void paste(String cell, String block) {
@@ -245,19 +201,9 @@ class StoryTests {
 	}
 
 	private void save() {
-		button(Pattern.compile("^保存$")).click();
-		PlaywrightAssertions.assertThat(this.page.locator("[data-autosave]")).containsText("已保存");
-		assertAccessible();
-	}
-
-	private Locator box(String cell) {
-		return this.page.locator("[id='" + cell + "']");
-	}
-
-	private Locator button(Object name) {
-		Page.GetByRoleOptions options = new Page.GetByRoleOptions();
-		return this.page.getByRole(AriaRole.BUTTON,
-				(name instanceof Pattern pattern) ? options.setName(pattern) : options.setName((String) name));
+		button("保存").click();
+		assertThat(this.page.locator("[data-autosave]")).containsText("已保存");
+		check();
 	}
 
 	private static List<Cell> cells(String table) {
@@ -265,48 +211,6 @@ class StoryTests {
 			.stream()
 			.filter((cell) -> cell.table().equals(table) && !EDITION.computes(cell))
 			.toList();
-	}
-
-	private void visit(String address) {
-		this.page.navigate("http://127.0.0.1:" + this.port + address);
-		assertAccessible();
-	}
-
-	private void assertAccessible() {
-		List<Rule> serious = new AxeBuilder(this.page).analyze()
-			.getViolations()
-			.stream()
-			.filter((rule) -> List.of("serious", "critical").contains(rule.getImpact()))
-			.toList();
-		assertThat(serious).as(this.page.url())
-			.extracting((rule) -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-			.isEmpty();
-	}
-
-	private void as(SignedIn person, int width, int height, Walk walk) throws Exception {
-		anonymously(width, height, () -> {
-			visit("/desk");
-			this.page.getByLabel("用户名").fill(person.username());
-			this.page.getByLabel("口令").fill(TestOffices.PASSWORD);
-			button("登录").click();
-			walk.go();
-		});
-	}
-
-	private void anonymously(int width, int height, Walk walk) throws Exception {
-		try (BrowserContext context = browser
-			.newContext(new NewContextOptions().setViewportSize(width, height).setAcceptDownloads(true))) {
-			context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
-			this.page = context.newPage();
-			walk.go();
-		}
-	}
-
-	@FunctionalInterface
-	private interface Walk {
-
-		void go() throws Exception;
-
 	}
 
 }

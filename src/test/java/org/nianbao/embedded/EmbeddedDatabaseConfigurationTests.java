@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class EmbeddedDatabaseConfigurationTests {
 
-	private static final Path DIRECTORY = Path.of("target", "test-data", "server");
+	private static final Path DIRECTORY = TestDirectory.of("server");
 
 	private final ApplicationContextRunner runner = new ApplicationContextRunner()
 		.withUserConfiguration(EmbeddedDatabaseConfiguration.class)

@@ -1,7 +1,5 @@
 package org.nianbao.embedded;
 
-import java.nio.file.Path;
-
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +24,7 @@ class EmbeddedDatabaseInSlicesTests {
 
 	@Test
 	void itsDataIsBelowTarget() {
-		assertThat(this.settings.directory()).isEqualTo(Path.of("target", "test-data", "portal"));
+		assertThat(this.settings.directory()).isEqualTo(TestDirectory.of("portal"));
 	}
 
 }

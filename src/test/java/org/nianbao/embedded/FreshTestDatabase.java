@@ -10,25 +10,21 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.util.FileSystemUtils;
 
 /**
- * Lets every Spring test of a run share one embedded database below {@code target}, empty
+ * Lets every Spring test of a JVM share one embedded database below {@code target}, empty
  * at the start of the run, whatever the environment says about real ones. The programs of
  * the server stay unpacked from run to run.
  */
 class FreshTestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-	private static final Path DIRECTORY = Path.of("target", "test-data", "portal");
-
-	private static boolean emptied;
+	private static Path directory;
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
-		emptyOnce();
 		ConfigurableEnvironment environment = context.getEnvironment();
 		Map<String, Object> properties = new HashMap<>();
-		properties.put("nianbao.data.directory", DIRECTORY.toString());
+		properties.put("nianbao.data.directory", empty().toString());
 		properties.put("spring.test.database.replace", "none");
 		if (System.getenv("SPRING_DATASOURCE_URL") != null) {
 			properties.put("spring.datasource.url", "");
@@ -36,16 +32,16 @@ class FreshTestDatabase implements ApplicationContextInitializer<ConfigurableApp
 		environment.getPropertySources().addFirst(new MapPropertySource("test database", properties));
 	}
 
-	private static synchronized void emptyOnce() {
-		if (!emptied) {
-			emptied = true;
+	private static synchronized Path empty() {
+		if (directory == null) {
 			try {
-				FileSystemUtils.deleteRecursively(DIRECTORY.resolve("postgres"));
+				directory = TestDirectory.empty("portal");
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
 			}
 		}
+		return directory;
 	}
 
 }

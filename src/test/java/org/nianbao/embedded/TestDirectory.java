@@ -7,18 +7,25 @@ import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Data directories for the tests of the server itself.
+ * Data directories for tests. Tests run in several JVMs at the same time, each with
+ * directories of its own.
  */
-final class TestDirectory {
+public final class TestDirectory {
+
+	private static final Path ALL = Path.of("target", "test-data", System.getProperty("nianbao.tests.jvm", "1"));
 
 	private TestDirectory() {
+	}
+
+	static Path of(String name) {
+		return ALL.resolve(name);
 	}
 
 	/**
 	 * A data directory without any data; the programs stay, as unpacking takes seconds.
 	 */
-	static Path empty(String name) throws IOException {
-		Path directory = Path.of("target", "test-data", name);
+	public static Path empty(String name) throws IOException {
+		Path directory = of(name);
 		if (Files.exists(directory)) {
 			FileSystemUtils.deleteRecursively(directory.resolve("postgres"));
 		}

@@ -1,6 +1,6 @@
 package org.nianbao.entry;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -9,32 +9,20 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasValueOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.nianbao.Browser;
+import org.nianbao.PortalInBrowser;
 import org.nianbao.SampleReports;
 import org.nianbao.TestOffices;
 import org.nianbao.TestOffices.TestOffice;
-import org.nianbao.TestReports;
 import org.nianbao.account.Accounts;
 import org.nianbao.account.Grant;
 import org.nianbao.account.Role;
 import org.nianbao.account.SignedIn;
 import org.nianbao.form.ReportContent;
-import org.nianbao.report.Reports;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,9 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Filling in without ever pressing a button, through lost connections and ended sign-ins,
  * alone and together.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ TestOffices.class, TestEntry.class, TestReports.class })
-class AutosaveStoryTests {
+class AutosaveStoryTests extends PortalInBrowser {
 
 	private static final String CELL = "table3/一/自然人";
 
@@ -58,63 +44,28 @@ class AutosaveStoryTests {
 
 	private static final Pattern SAVED = Pattern.compile("^已保存 \\d\\d:\\d\\d:\\d\\d$");
 
-	/** Longer than it takes to see what another person does, in milliseconds. */
-	private static final double PATIENCE = 20_000;
-
-	private static Browser browser;
-
-	@LocalServerPort
-	private int port;
-
-	@Autowired
-	private TestOffices offices;
-
-	@Autowired
-	private TestReports testReports;
-
-	@Autowired
-	private TestEntry entry;
-
 	@Autowired
 	private Accounts accounts;
-
-	@Autowired
-	private Reports reports;
-
-	private final List<BrowserContext> windows = new ArrayList<>();
-
-	private final List<String> errors = new ArrayList<>();
 
 	private TestOffice office;
 
 	private long id;
 
-	private Page page;
-
-	@BeforeAll
-	static void openBrowser() {
-		browser = Browser.open();
-	}
-
-	@AfterAll
-	static void closeBrowser() {
-		if (browser != null) {
-			browser.close();
-		}
-	}
+	private CuttableLine line;
 
 	@BeforeEach
-	void begin() {
+	void begin() throws IOException {
+		this.line = new CuttableLine(port());
 		this.office = this.offices.open();
-		this.id = this.testReports.begin(this.office, 2023);
-		this.page = signIn(this.office.filer());
+		this.id = this.reports.begin(this.office, 2023);
+		this.page = newWindow().newPage();
+		signIn(this.office.filer());
 		open(this.page, "table3");
 	}
 
 	@AfterEach
-	void noErrorIsLeftAlone() {
-		this.windows.forEach(BrowserContext::close);
-		assertThat(this.errors).isEmpty();
+	void hangUp() throws IOException {
+		this.line.close();
 	}
 
 	@Test
@@ -192,20 +143,17 @@ class AutosaveStoryTests {
 		assertThat(state(this.page)).containsText("有 3 处改动还没有保存：连接断开，恢复后自动保存");
 		assertThat(stored(CELL)).isEmpty();
 		this.page.context().setOffline(false);
-		assertThat(state(this.page)).hasText(SAVED, new HasTextOptions().setTimeout(PATIENCE));
+		assertThat(state(this.page)).hasText(SAVED);
 		assertThat(List.of(stored(CELL), stored(OTHER), stored(THIRD))).containsExactly("1", "2", "3");
 	}
 
 	@Test
-	void aPageThatIsClosedWithoutAConnectionComesBackWithWhatWasTyped() {
-		BrowserContext window = this.page.context();
-		window.setOffline(true);
+	void aPageThatIsClosedWithoutAConnectionComesBackWithWhatWasTyped() throws IOException {
+		this.line.cut();
 		type(CELL, "1");
 		type(OTHER, "2");
 		assertThat(state(this.page)).containsText("有 2 处改动还没有保存");
-		this.page.close();
-		window.setOffline(false);
-		this.page = window.newPage();
+		closeAndReconnect();
 		open(this.page, "table3");
 		assertThat(box(this.page, CELL)).hasValue("1");
 		assertThat(state(this.page)).hasText(SAVED);
@@ -213,15 +161,12 @@ class AutosaveStoryTests {
 	}
 
 	@Test
-	void whatComesBackLateNeverOverwritesWhatSomebodyElseSavedMeanwhile() {
-		BrowserContext window = this.page.context();
-		window.setOffline(true);
+	void whatComesBackLateNeverOverwritesWhatSomebodyElseSavedMeanwhile() throws IOException {
+		this.line.cut();
 		type(CELL, "1");
 		assertThat(state(this.page)).containsText("有 1 处改动还没有保存");
-		this.page.close();
+		closeAndReconnect();
 		this.entry.type(this.id, CELL, "55", colleague());
-		window.setOffline(false);
-		this.page = window.newPage();
 		open(this.page, "table3");
 		assertThat(both(this.page)).containsText("李四");
 		assertThat(both(this.page)).containsText("填了 55");
@@ -247,17 +192,14 @@ class AutosaveStoryTests {
 	}
 
 	@Test
-	void whatIsStillOnThisMachineIsSavedBeforeTheReportIsSubmitted() {
-		this.id = this.testReports.complete(this.office, 2022);
-		this.testReports.explainLateness(this.id, this.office);
-		BrowserContext window = this.page.context();
+	void whatIsStillOnThisMachineIsSavedBeforeTheReportIsSubmitted() throws IOException {
+		this.id = this.reports.complete(this.office, 2022);
+		this.reports.explainLateness(this.id, this.office);
 		open(this.page, "general");
-		window.setOffline(true);
+		this.line.cut();
 		this.page.getByLabel("正文").fill(CHANGED);
 		assertThat(state(this.page)).containsText("有 1 处改动还没有保存");
-		this.page.close();
-		window.setOffline(false);
-		this.page = window.newPage();
+		closeAndReconnect();
 		visit(this.page, "/desk/reports/" + this.id);
 		Locator notice = this.page.locator(".notice").filter(new Locator.FilterOptions().setHasText("这台电脑上还有没有保存的改动"));
 		assertThat(notice).isVisible();
@@ -274,8 +216,8 @@ class AutosaveStoryTests {
 
 	@Test
 	void whatWasSavedOnTheWayOutHoldsNothingBack() {
-		this.id = this.testReports.complete(this.office, 2022);
-		this.testReports.explainLateness(this.id, this.office);
+		this.id = this.reports.complete(this.office, 2022);
+		this.reports.explainLateness(this.id, this.office);
 		open(this.page, "general");
 		this.page.getByLabel("正文").fill(CHANGED);
 		visit(this.page, "/desk");
@@ -287,10 +229,10 @@ class AutosaveStoryTests {
 
 	@Test
 	void theButtonConfirmsWhatStandsThereAlready() {
-		assertThat(this.reports.open(this.id, this.office.filer()).saved().get("table3").never()).isTrue();
+		assertThat(this.reports.open(this.id, this.office).saved().get("table3").never()).isTrue();
 		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("保存").setExact(true)).click();
 		assertThat(state(this.page)).hasText(SAVED);
-		assertThat(this.reports.open(this.id, this.office.filer()).saved().get("table3").by())
+		assertThat(this.reports.open(this.id, this.office).saved().get("table3").by())
 			.isEqualTo(this.office.filer().displayName());
 	}
 
@@ -302,7 +244,7 @@ class AutosaveStoryTests {
 		type(CELL, "1");
 		assertThat(state(this.page)).containsText("请不要关闭本页");
 		this.page.context().setOffline(false);
-		assertThat(state(this.page)).hasText(SAVED, new HasTextOptions().setTimeout(PATIENCE));
+		assertThat(state(this.page)).hasText(SAVED);
 	}
 
 	@Test
@@ -316,7 +258,7 @@ class AutosaveStoryTests {
 		signIn(tab, this.office.filer());
 		assertThat(tab.locator("h1")).containsText("工作台");
 		this.page.bringToFront();
-		assertThat(state(this.page)).hasText(SAVED, new HasTextOptions().setTimeout(PATIENCE));
+		assertThat(state(this.page)).hasText(SAVED);
 		assertThat(stored(CELL)).isEqualTo("12");
 	}
 
@@ -328,7 +270,7 @@ class AutosaveStoryTests {
 			.waitForPage(
 					() -> this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("在新标签页登录")).click());
 		signIn(tab, colleague());
-		assertThat(state(this.page)).containsText("现在登录的是另一个人", new ContainsTextOptions().setTimeout(PATIENCE));
+		assertThat(state(this.page)).containsText("现在登录的是另一个人");
 		open(tab, "table3");
 		assertThat(box(tab, CELL)).hasValue("");
 		assertThat(stored(CELL)).isEmpty();
@@ -336,10 +278,10 @@ class AutosaveStoryTests {
 
 	@Test
 	void aReportThatIsSubmittedMeanwhileSaysSo() {
-		this.id = this.testReports.complete(this.office, 2022);
-		this.testReports.explainLateness(this.id, this.office);
+		this.id = this.reports.complete(this.office, 2022);
+		this.reports.explainLateness(this.id, this.office);
 		open(this.page, "table3");
-		this.testReports.submit(this.id, this.office);
+		this.reports.submit(this.id, this.office);
 		type(CELL, "12");
 		assertThat(state(this.page)).containsText("“待审核”，不能填写");
 		assertThat(box(this.page, CELL)).hasValue("12");
@@ -348,26 +290,25 @@ class AutosaveStoryTests {
 
 	@Test
 	void twoPeopleSeeEachOtherAndEachOthersChanges() {
-		Page colleague = signIn(colleague());
+		Page colleague = pageOf(colleague());
 		open(colleague, "table3");
 		box(colleague, OTHER).focus();
 		people(this.page, "李四 正在填写 第三部分");
 		people(colleague, this.office.filer().displayName() + " 正在填写 第三部分");
 		box(colleague, CELL).focus();
-		assertThat(this.page.locator("td[data-present='李四'] [id='" + CELL + "']"))
-			.isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
+		assertThat(this.page.locator("td[data-present='李四'] [id='" + CELL + "']")).isVisible();
 		type(colleague, OTHER, "15");
-		assertThat(box(this.page, OTHER)).hasValue("15", new HasValueOptions().setTimeout(PATIENCE));
+		assertThat(box(this.page, OTHER)).hasValue("15");
 		assertThat(this.page.getByText("李四 改为 15")).isVisible();
 		assertThat(box(this.page, "table3/一/总计")).hasValue("15");
 		type(CELL, "1");
 		assertThat(state(this.page)).hasText(SAVED);
-		assertThat(box(colleague, CELL)).hasValue("1", new HasValueOptions().setTimeout(PATIENCE));
+		assertThat(box(colleague, CELL)).hasValue("1");
 	}
 
 	@Test
 	void whoReadsIsSeenAndSeesWhoFillsIn() {
-		Page auditor = signIn(this.office.auditor());
+		Page auditor = pageOf(this.office.auditor());
 		open(auditor, "table3");
 		people(auditor, this.office.filer().displayName() + " 正在填写 第三部分");
 		people(this.page, this.office.auditor().displayName() + " 正在查看 第三部分");
@@ -375,7 +316,7 @@ class AutosaveStoryTests {
 
 	@Test
 	void ofACellThatTwoPeopleChangeBothValuesAreShownAndOneIsChosen() {
-		Page colleague = signIn(colleague());
+		Page colleague = pageOf(colleague());
 		open(colleague, "table3");
 		this.page.context().setOffline(true);
 		type(CELL, "13");
@@ -387,7 +328,7 @@ class AutosaveStoryTests {
 		Locator cell = this.page.locator("td.differs").filter(new Locator.FilterOptions().setHas(box(this.page, CELL)));
 		Locator other = this.page.locator("td.differs")
 			.filter(new Locator.FilterOptions().setHas(box(this.page, OTHER)));
-		assertThat(cell).containsText("填了 15", new ContainsTextOptions().setTimeout(PATIENCE));
+		assertThat(cell).containsText("填了 15");
 		assertThat(state(this.page)).containsText("有 2 处与别人填的不一样");
 		assertThat(stored(CELL)).isEqualTo("15");
 		cell.getByText("用我的 13").click();
@@ -396,20 +337,20 @@ class AutosaveStoryTests {
 		assertThat(this.page.locator(".differs")).hasCount(0);
 		assertThat(box(this.page, OTHER)).hasValue("8");
 		assertThat(List.of(stored(CELL), stored(OTHER))).containsExactly("13", "8");
-		assertThat(box(colleague, CELL)).hasValue("13", new HasValueOptions().setTimeout(PATIENCE));
+		assertThat(box(colleague, CELL)).hasValue("13");
 	}
 
 	@Test
 	void ofATextThatTwoPeopleChangeBothAreShownAndOneIsChosen() {
 		open(this.page, "general");
-		Page colleague = signIn(colleague());
+		Page colleague = pageOf(colleague());
 		open(colleague, "general");
 		this.page.context().setOffline(true);
 		this.page.getByLabel("正文").fill("我写的");
 		colleague.getByLabel("正文").fill("对方写的");
 		assertThat(state(colleague)).hasText(SAVED);
 		this.page.context().setOffline(false);
-		assertThat(this.page.locator(".both .quote")).hasText("对方写的", new HasTextOptions().setTimeout(PATIENCE));
+		assertThat(this.page.locator(".both .quote")).hasText("对方写的");
 		assertThat(this.page.getByLabel("正文", new Page.GetByLabelOptions().setExact(true))).hasValue("我写的");
 		this.page.getByText("用对方的").click();
 		assertThat(this.page.getByLabel("正文", new Page.GetByLabelOptions().setExact(true))).hasValue("对方写的");
@@ -421,21 +362,11 @@ class AutosaveStoryTests {
 				Set.of(new Grant(Role.FILER, this.office.organization().getId())));
 	}
 
-	private Page signIn(SignedIn person) {
-		BrowserContext window = browser.newContext();
-		this.windows.add(window);
-		Page opened = window.newPage();
-		opened.onPageError(this.errors::add);
-		opened.navigate(address("/sign-in"));
+	/** A page of somebody else, in a window of its own. */
+	private Page pageOf(SignedIn person) {
+		Page opened = newWindow().newPage();
 		signIn(opened, person);
 		return opened;
-	}
-
-	private void signIn(Page opened, SignedIn person) {
-		opened.getByLabel("用户名").fill(person.username());
-		opened.getByLabel("口令").fill(TestOffices.PASSWORD);
-		opened.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录")).click();
-		assertThat(opened.locator("h1")).not().containsText("登录");
 	}
 
 	private void open(Page opened, String key) {
@@ -443,15 +374,18 @@ class AutosaveStoryTests {
 	}
 
 	private void visit(Page opened, String path) {
-		opened.navigate(address(path));
+		opened.navigate("http://127.0.0.1:" + this.line.port() + path);
+	}
+
+	private void closeAndReconnect() {
+		BrowserContext window = this.page.context();
+		this.page.close();
+		this.page = window.newPage();
+		this.line.mend();
 	}
 
 	private void await(BooleanSupplier happened) {
-		this.page.waitForCondition(happened, new Page.WaitForConditionOptions().setTimeout(PATIENCE));
-	}
-
-	private String address(String path) {
-		return "http://127.0.0.1:" + this.port + path;
+		this.page.waitForCondition(happened);
 	}
 
 	private void type(String cell, String text) {
@@ -480,11 +414,11 @@ class AutosaveStoryTests {
 	}
 
 	private static void people(Page opened, String words) {
-		assertThat(opened.locator("[data-people]")).containsText(words, new ContainsTextOptions().setTimeout(PATIENCE));
+		assertThat(opened.locator("[data-people]")).containsText(words);
 	}
 
 	private ReportContent content() {
-		return this.reports.open(this.id, this.office.filer()).content();
+		return this.reports.open(this.id, this.office).content();
 	}
 
 	private String stored(String cell) {

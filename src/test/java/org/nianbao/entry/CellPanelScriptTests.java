@@ -5,10 +5,10 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
+import org.nianbao.Accessibility;
 import org.nianbao.form.Figures;
 import org.nianbao.entry.Beside.Carried;
 
@@ -207,7 +207,7 @@ class CellPanelScriptTests extends GridInBrowser {
 		showBeside();
 		box("二", "科研机构").fill("8");
 		assertThat(reason()).isVisible();
-		assertThat(new AxeBuilder(this.page).analyze().getViolations()).isEmpty();
+		Accessibility.check(this.page);
 	}
 
 	private void showBeside() {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -17,6 +16,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nianbao.Accessibility;
 import org.nianbao.Browser;
 import org.nianbao.check.Checks;
 import org.nianbao.check.Examined;
@@ -338,7 +338,7 @@ class GridScriptTests extends GridInBrowser {
 		showBlank(name);
 		box(table(EDITION, name).cells().get(0).name()).fill("十二");
 		press("Enter");
-		assertThat(new AxeBuilder(this.page).analyze().getViolations()).isEmpty();
+		Accessibility.check(this.page);
 	}
 
 	private void typeAll(Map<String, BigDecimal> figures) {

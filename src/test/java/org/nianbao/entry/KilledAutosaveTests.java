@@ -1,7 +1,6 @@
 package org.nianbao.entry;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +18,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nianbao.embedded.TestDirectory;
 import org.nianbao.form.Cell;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Editions;
-import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,7 +51,7 @@ class KilledAutosaveTests {
 		.map(Cell::name)
 		.toList();
 
-	private final Path directory = Path.of("target", "test-data", "killed");
+	private Path directory;
 
 	private final AtomicInteger figures = new AtomicInteger();
 
@@ -64,9 +63,7 @@ class KilledAutosaveTests {
 
 	@BeforeEach
 	void startWithoutData() throws IOException {
-		if (Files.exists(this.directory)) {
-			FileSystemUtils.deleteRecursively(this.directory.resolve("postgres"));
-		}
+		this.directory = TestDirectory.empty("killed");
 	}
 
 	@Test

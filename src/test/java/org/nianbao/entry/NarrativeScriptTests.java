@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -18,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nianbao.Accessibility;
 import org.nianbao.Browser;
 import org.nianbao.SampleReports;
 import org.nianbao.form.NarrativeText;
@@ -284,8 +283,7 @@ class NarrativeScriptTests {
 		write("（一）主动公开\n收到{table3/一/总计}件，结转{table3/四/总计}件，{table3/九/总计}。");
 		for (String tab : List.of("预览", "本报告数字", "上年文字", "应写内容")) {
 			tab(tab);
-			assertThat(new AxeBuilder(this.page).analyze().getViolations()).extracting(Rule::getId).as(tab).isEmpty();
-			assertThat(this.page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+			Accessibility.check(this.page);
 		}
 	}
 

@@ -3,11 +3,11 @@ package org.nianbao.entry;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nianbao.Accessibility;
 import org.nianbao.form.Figures;
 import org.nianbao.entry.GridPage.Shown;
 
@@ -163,7 +163,7 @@ class ProposalScriptTests extends GridInBrowser {
 		showBlank("table3");
 		paste(box("一", "自然人"), "29.45万\t无\n12件\t4\n");
 		assertThat(this.page.locator("[data-confirm]")).hasCount(3);
-		assertThat(new AxeBuilder(this.page).analyze().getViolations()).isEmpty();
+		Accessibility.check(this.page);
 	}
 
 }

@@ -1,79 +1,34 @@
 package org.nianbao.review;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nianbao.Browser;
-import org.nianbao.TestOffices;
+import org.nianbao.PortalInBrowser;
 import org.nianbao.TestOffices.TestOffice;
-import org.nianbao.TestReports;
-import org.nianbao.account.SignedIn;
-import org.nianbao.entry.TestEntry;
 import org.nianbao.report.Review;
 import org.nianbao.report.Status;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A report that is given back with comments, answered, submitted again and approved, in a
  * real browser.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ TestOffices.class, TestEntry.class, TestReports.class })
-class ReviewStoryTests {
-
-	private static Browser browser;
-
-	@LocalServerPort
-	private int port;
-
-	@Autowired
-	private TestOffices offices;
-
-	@Autowired
-	private TestReports reports;
-
-	@Autowired
-	private TestEntry entry;
+class ReviewStoryTests extends PortalInBrowser {
 
 	@Autowired
 	private Review review;
 
-	private Page page;
-
-	@BeforeAll
-	static void openBrowser() {
-		browser = Browser.open();
-	}
-
-	@AfterAll
-	static void closeBrowser() {
-		if (browser != null) {
-			browser.close();
-		}
-	}
-
 	@ParameterizedTest
 	@CsvSource({ "1440, 900", "390, 844" })
-	void aReportIsGivenBackAnsweredSubmittedAgainAndApproved(int width, int height) {
+	void aReportIsGivenBackAnsweredSubmittedAgainAndApproved(int width, int height) throws Exception {
 		TestOffice office = this.offices.open();
 		long id = this.reports.complete(office, 2023);
 		this.reports.submit(id, office);
@@ -85,34 +40,34 @@ class ReviewStoryTests {
 			commentOnAParagraph();
 			takeBackTheLast();
 			button("退回修改").click();
-			PlaywrightAssertions.assertThat(this.page.locator("[role=status]").first()).containsText("已退回");
+			assertDone("已退回");
 		});
 		as(office.filer(), width, height, () -> {
 			visit(report);
 			answer("请附登记台账", "台账已附");
 			answer("这一格也请核对", "核对无误");
 			visit(report + "/table3");
-			PlaywrightAssertions.assertThat(this.page.locator(".comments-here")).containsText("台账已附");
+			assertThat(this.page.locator(".comments-here")).containsText("台账已附");
 		});
 		this.entry.write(id, "六", "没有收取信息处理费。查阅点延长了开放时间。", office.filer());
 		as(office.filer(), width, height, () -> {
 			visit(report);
 			button("提交审核").click();
-			PlaywrightAssertions.assertThat(this.page.locator("[role=status]").first()).containsText("已提交");
+			assertDone("已提交");
 		});
 		as(office.reviewer(), width, height, () -> {
 			visit(report + "/reading?view=submitted");
-			PlaywrightAssertions.assertThat(this.page.locator("ins").first()).containsText("查阅点");
-			PlaywrightAssertions.assertThat(this.page.locator(".round")).containsText("台账已附");
+			assertThat(this.page.locator("ins").first()).containsText("查阅点");
+			assertThat(this.page.locator(".round")).containsText("台账已附");
 			button("审核通过").click();
-			PlaywrightAssertions.assertThat(this.page.locator("[role=status]").first()).containsText("审核通过");
+			assertDone("审核通过");
 			visit(report + "/history");
 			visit(report + "/submissions/2");
 		});
 	}
 
 	@Test
-	void whatIsHalfWrittenBesideTheReportOutlivesAComment() {
+	void whatIsHalfWrittenBesideTheReportOutlivesAComment() throws Exception {
 		TestOffice office = this.offices.open();
 		long id = this.reports.complete(office, 2023);
 		this.reports.submit(id, office);
@@ -125,21 +80,21 @@ class ReviewStoryTests {
 			this.page.locator("#words").fill("引言也要改");
 			cell("table3/一/自然人").click();
 			say("请附登记台账");
-			PlaywrightAssertions.assertThat(this.page.locator("#commentreading")).isVisible();
-			PlaywrightAssertions.assertThat(this.page.locator("#commentreading")).hasValue("总的意见写了一半");
-			PlaywrightAssertions.assertThat(this.page.locator("#words")).isVisible();
-			PlaywrightAssertions.assertThat(this.page.locator("#words")).hasValue("引言也要改");
-			PlaywrightAssertions.assertThat(this.page.locator("#place")).hasValue("opening");
+			assertThat(this.page.locator("#commentreading")).isVisible();
+			assertThat(this.page.locator("#commentreading")).hasValue("总的意见写了一半");
+			assertThat(this.page.locator("#words")).isVisible();
+			assertThat(this.page.locator("#words")).hasValue("引言也要改");
+			assertThat(this.page.locator("#place")).hasValue("opening");
 			button("保存意见").click();
-			PlaywrightAssertions.assertThat(this.page.locator("[data-panel] .comments")).containsText("引言也要改");
-			PlaywrightAssertions.assertThat(this.page.locator("#words")).hasValue("");
-			PlaywrightAssertions.assertThat(this.page.locator("#commentreading")).hasValue("总的意见写了一半");
+			assertThat(this.page.locator("[data-panel] .comments")).containsText("引言也要改");
+			assertThat(this.page.locator("#words")).hasValue("");
+			assertThat(this.page.locator("#commentreading")).hasValue("总的意见写了一半");
 			this.page.locator("#commentreading").fill("");
 		});
 	}
 
 	@Test
-	void whoReadTheSubmissionBeforeApprovesNothing() {
+	void whoReadTheSubmissionBeforeApprovesNothing() throws Exception {
 		TestOffice office = this.offices.open();
 		long id = this.reports.complete(office, 2023);
 		this.reports.submit(id, office);
@@ -150,59 +105,56 @@ class ReviewStoryTests {
 			cell("table3/一/自然人").click();
 			dialog().getByLabel("意见").fill("请附登记台账");
 			dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("保存意见")).click();
-			PlaywrightAssertions.assertThat(this.page.locator("[data-panel] [role=alert]"))
-				.hasText("意见已保存，退回时一并发给填报员。报告已重新提交，请刷新页面再审读。");
-			assertAccessible();
+			assertThat(this.page.locator("[data-panel] [role=alert]")).hasText("意见已保存，退回时一并发给填报员。报告已重新提交，请刷新页面再审读。");
+			check();
 			button("审核通过").click();
-			PlaywrightAssertions.assertThat(this.page.locator("[role=alert]").first()).containsText("有变动");
+			assertThat(this.page.locator("[role=alert]").first()).containsText("有变动");
 			assertThat(this.reports.open(id, office).status()).isEqualTo(Status.SUBMITTED);
 		});
 	}
 
 	private void commentByClick() {
 		cell("table3/一/自然人").click();
-		assertAccessible();
-		PlaywrightAssertions.assertThat(dialog().locator("h2")).containsText("一、本年新收");
-		PlaywrightAssertions.assertThat(dialog().getByText("这一格的来历"))
-			.hasAttribute("href", Pattern.compile("/history\\?place=table3"));
+		check();
+		assertThat(dialog().locator("h2")).containsText("一、本年新收");
+		assertThat(dialog().getByText("这一格的来历")).hasAttribute("href", Pattern.compile("/history\\?place=table3"));
 		say("请附登记台账");
-		PlaywrightAssertions.assertThat(this.page.locator("[id='table3/一/自然人']"))
-			.hasAttribute("data-said", Pattern.compile("unsent"));
+		assertThat(this.page.locator("[id='table3/一/自然人']")).hasAttribute("data-said", Pattern.compile("unsent"));
 	}
 
 	private void commentByKeyboard() {
-		PlaywrightAssertions.assertThat(cell("table3/一/自然人")).isFocused();
+		assertThat(cell("table3/一/自然人")).isFocused();
 		this.page.keyboard().press("ArrowRight");
 		this.page.keyboard().press("ArrowDown");
-		PlaywrightAssertions.assertThat(cell("table3/二/商业企业")).isFocused();
+		assertThat(cell("table3/二/商业企业")).isFocused();
 		this.page.keyboard().press("Enter");
 		this.page.keyboard().type("还没有写完");
 		this.page.keyboard().press("Escape");
-		PlaywrightAssertions.assertThat(cell("table3/二/商业企业")).isFocused();
+		assertThat(cell("table3/二/商业企业")).isFocused();
 		this.page.keyboard().press("Enter");
-		PlaywrightAssertions.assertThat(dialog().getByLabel("意见")).hasValue("还没有写完");
+		assertThat(dialog().getByLabel("意见")).hasValue("还没有写完");
 		say("这一格也请核对");
 	}
 
 	private void commentOnAParagraph() {
 		this.page.locator("#s5 .prose p").first().click();
-		PlaywrightAssertions.assertThat(dialog().locator("[data-place-quote]")).hasText("问题和改进。");
+		assertThat(dialog().locator("[data-place-quote]")).hasText("问题和改进。");
 		say("这一条不提了");
-		PlaywrightAssertions.assertThat(this.page.locator("#s5 .prose p").first()).hasAttribute("data-said", "unsent");
-		PlaywrightAssertions.assertThat(this.page.locator("[data-sends]").first()).containsText("3 条");
+		assertThat(this.page.locator("#s5 .prose p").first()).hasAttribute("data-said", "unsent");
+		assertThat(this.page.locator("[data-sends]").first()).containsText("3 条");
 	}
 
 	private void takeBackTheLast() {
-		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("删除意见：这一条不提了")).click();
-		PlaywrightAssertions.assertThat(this.page.locator("[data-sends]").first()).containsText("2 条");
-		assertAccessible();
+		button(Pattern.compile("删除意见：这一条不提了")).click();
+		assertThat(this.page.locator("[data-sends]").first()).containsText("2 条");
+		check();
 	}
 
 	private void say(String words) {
 		dialog().getByLabel("意见").fill(words);
 		dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("保存意见")).click();
-		PlaywrightAssertions.assertThat(this.page.locator("[data-panel]")).containsText(words);
-		PlaywrightAssertions.assertThat(dialog()).isHidden();
+		assertThat(this.page.locator("[data-panel]")).containsText(words);
+		assertThat(dialog()).isHidden();
 	}
 
 	private void answer(String comment, String answer) {
@@ -210,8 +162,8 @@ class ReviewStoryTests {
 		this.page.locator("li", new Page.LocatorOptions().setHasText(comment))
 			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("保存答复"))
 			.click();
-		PlaywrightAssertions.assertThat(this.page.locator("[role=status]").first()).containsText("答复已保存");
-		assertAccessible();
+		assertDone("答复已保存");
+		check();
 	}
 
 	private Locator cell(String name) {
@@ -220,40 +172,6 @@ class ReviewStoryTests {
 
 	private Locator dialog() {
 		return this.page.locator("[data-place-dialog]");
-	}
-
-	private Locator button(String name) {
-		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-	}
-
-	private void visit(String address) {
-		this.page.navigate("http://127.0.0.1:" + this.port + address);
-		assertAccessible();
-		assertThat(this.page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(address)
-			.isEqualTo(true);
-	}
-
-	private void assertAccessible() {
-		List<Rule> serious = new AxeBuilder(this.page).analyze()
-			.getViolations()
-			.stream()
-			.filter((rule) -> List.of("serious", "critical").contains(rule.getImpact()))
-			.toList();
-		assertThat(serious).as(this.page.url())
-			.extracting((rule) -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-			.isEmpty();
-	}
-
-	private void as(SignedIn person, int width, int height, Runnable walk) {
-		try (BrowserContext context = browser.newContext(new NewContextOptions().setViewportSize(width, height))) {
-			this.page = context.newPage();
-			visit("/desk");
-			this.page.getByLabel("用户名").fill(person.username());
-			this.page.getByLabel("口令").fill(TestOffices.PASSWORD);
-			button("登录").click();
-			PlaywrightAssertions.assertThat(this.page.locator("h1")).isVisible();
-			walk.run();
-		}
 	}
 
 }
