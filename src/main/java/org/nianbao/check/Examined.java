@@ -24,6 +24,8 @@ public final class Examined {
 
 	private @Nullable Printed printed;
 
+	private @Nullable List<Said> said;
+
 	/**
 	 * A report with everything that is known about it.
 	 * @param content the report
@@ -103,6 +105,16 @@ public final class Examined {
 			this.printed = Printed.of(this.content);
 		}
 		return this.printed;
+	}
+
+	/**
+	 * What the narratives state, read once for all checks.
+	 */
+	List<Said> said() {
+		if (this.said == null) {
+			this.said = Said.in(printed(), this.content.year());
+		}
+		return this.said;
 	}
 
 	/**

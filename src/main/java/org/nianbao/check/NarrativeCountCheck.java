@@ -16,14 +16,19 @@ import org.nianbao.narrative.Statement;
  * tables 3 and 4, in one of the readings that their words allow; what they say about last
  * year is true of last year's report.
  */
-class NarrativeCountCheck extends StatementCheck {
+class NarrativeCountCheck implements Check {
 
-	NarrativeCountCheck() {
-		super("N1");
+	@Override
+	public String id() {
+		return "N1";
 	}
 
 	@Override
-	Stream<Trial> trials(Said said, Examined examined) {
+	public Stream<Trial> trials(Examined examined) {
+		return examined.said().stream().flatMap((said) -> trials(said, examined));
+	}
+
+	private static Stream<Trial> trials(Said said, Examined examined) {
 		Statement statement = said.statement();
 		if (statement.amount() != null) {
 			return count(said, statement.amount(), examined.content().figures()).stream();
@@ -47,7 +52,7 @@ class NarrativeCountCheck extends StatementCheck {
 		Meaning nearest = meanings.get(0);
 		String message = said.where() + "写“" + said.words() + "”，而表格里" + listed(meanings)
 				+ (meanings.size() > 1 ? "，都对不上" : "") + "，请核对后改文字或者改表格";
-		return List.of(said.found(nearest, figures, amount.value(), message));
+		return List.of(said.found("N1", nearest, figures, amount.value(), message));
 	}
 
 	private static List<Trial> growth(Said said, Growth growth, Examined examined) {
@@ -73,7 +78,7 @@ class NarrativeCountCheck extends StatementCheck {
 		Compared first = compared.get(0);
 		String message = said.where() + "写“" + said.words() + "”，而"
 				+ compared.stream().map(Compared::toString).collect(Collectors.joining("；")) + "，对不上，请重新计算";
-		return List.of(said.found(first.now(), figures, first.before().value(), message));
+		return List.of(said.found("N1", first.now(), figures, first.before().value(), message));
 	}
 
 	private static String listed(List<Meaning> meanings) {

@@ -11,14 +11,19 @@ import org.nianbao.narrative.Statement;
  * N6: what the narratives say did not happen is not counted in tables 3 and 4, and what
  * they say without a number did happen is.
  */
-class NothingCheck extends StatementCheck {
+class NothingCheck implements Check {
 
-	NothingCheck() {
-		super("N6");
+	@Override
+	public String id() {
+		return "N6";
 	}
 
 	@Override
-	Stream<Trial> trials(Said said, Examined examined) {
+	public Stream<Trial> trials(Examined examined) {
+		return examined.said().stream().flatMap((said) -> trials(said, examined));
+	}
+
+	private static Stream<Trial> trials(Said said, Examined examined) {
 		Figures figures = examined.content().figures();
 		List<Meaning> meanings = Meaning.of(said.statement(), figures);
 		if (meanings.isEmpty()) {
@@ -32,8 +37,9 @@ class NothingCheck extends StatementCheck {
 	}
 
 	private static Trial nothing(Said said, Meaning meaning, Figures figures) {
-		return (meaning.value().signum() == 0) ? said.holds(meaning, figures, meaning + "，确实没有") : said.found(meaning,
-				figures, BigDecimal.ZERO, said.where() + "写“" + said.words() + "”，而表格里" + meaning + "，请核对后改文字或者改表格");
+		return (meaning.value().signum() == 0) ? said.holds(meaning, figures, meaning + "，确实没有")
+				: said.found("N6", meaning, figures, BigDecimal.ZERO,
+						said.where() + "写“" + said.words() + "”，而表格里" + meaning + "，请核对后改文字或者改表格");
 	}
 
 	private static Trial something(Said said, List<Meaning> meanings, Figures figures) {
@@ -41,7 +47,7 @@ class NothingCheck extends StatementCheck {
 			.filter((meaning) -> meaning.value().signum() != 0)
 			.findFirst()
 			.map((meaning) -> said.holds(meaning, figures, meaning + "，确实有"))
-			.orElseGet(() -> said.found(meanings.get(0), figures, null,
+			.orElseGet(() -> said.found("N6", meanings.get(0), figures, null,
 					said.where() + "写“" + said.words() + "”，而表格里" + meanings.get(0) + "，请核对后改文字或者改表格"));
 	}
 

@@ -9,8 +9,8 @@ public enum Mask {
 	YEARS {
 
 		@Override
-		boolean counts(String part) {
-			return part.length() > 1 || NOTHING.indexOf(part.charAt(0)) < 0;
+		boolean counts(String text, int from, int to) {
+			return to - from > 1 || NOTHING.indexOf(text.charAt(from)) < 0;
 		}
 
 	},
@@ -22,13 +22,14 @@ public enum Mask {
 	NUMBERS {
 
 		@Override
-		boolean counts(String part) {
-			return Character.isAlphabetic(part.codePointAt(0)) || Character.isDigit(part.codePointAt(0));
+		boolean counts(String text, int from, int to) {
+			int first = text.codePointAt(from);
+			return Character.isAlphabetic(first) || Character.isDigit(first);
 		}
 
 		@Override
-		boolean one(String part) {
-			return Character.isDigit(part.codePointAt(0));
+		boolean one(String text, int from) {
+			return Character.isDigit(text.codePointAt(from));
 		}
 
 	};
@@ -36,15 +37,16 @@ public enum Mask {
 	private static final String NOTHING = "* \t\n\u000B\f\r　";
 
 	/**
-	 * Whether a part of a text counts.
-	 * @param part a character, number or Latin word
+	 * Whether a character, number or Latin word of a text counts.
+	 * @param from where it begins
+	 * @param to where it ends, exclusive
 	 */
-	abstract boolean counts(String part);
+	abstract boolean counts(String text, int from, int to);
 
 	/**
-	 * Whether a part counts as one character that is the same everywhere.
+	 * Whether it counts as one character that is the same everywhere.
 	 */
-	boolean one(String part) {
+	boolean one(String text, int from) {
 		return false;
 	}
 

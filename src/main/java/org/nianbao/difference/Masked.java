@@ -19,26 +19,30 @@ record Masked(String characters, int[] starts, int[] ends) {
 	private static final int PRIVATE = 6400;
 
 	static Masked of(String text, Mask mask) {
-		StringBuilder characters = new StringBuilder();
+		StringBuilder characters = new StringBuilder(text.length());
 		int[] starts = new int[text.length()];
 		int[] ends = new int[text.length()];
-		int place = 0;
-		for (String part : Cuts.CHARACTERS.of(text)) {
-			int length = mask.one(part) ? part.length() : 1;
-			for (int i = 0; i < part.length() && mask.counts(part); i += length) {
-				starts[characters.length()] = place + i;
-				ends[characters.length()] = place + i + length;
-				characters.append(mask.one(part) ? FIRST_PRIVATE : stand(part));
+		for (int from = 0, to; from < text.length(); from = to) {
+			to = Cuts.characterEnd(text, from);
+			if (mask.counts(text, from, to)) {
+				boolean one = mask.one(text, from);
+				char stand = one ? FIRST_PRIVATE : stand(text, from, to);
+				for (int next, at = from; at < to; at = next) {
+					next = one ? to : at + 1;
+					starts[characters.length()] = at;
+					ends[characters.length()] = next;
+					characters.append(stand);
+				}
 			}
-			place += part.length();
 		}
 		return new Masked(characters.toString(), starts, ends);
 	}
 
-	private static char stand(String part) {
-		if (part.length() == 1) {
-			return part.charAt(0);
+	private static char stand(String text, int from, int to) {
+		if (to - from == 1) {
+			return text.charAt(from);
 		}
+		String part = text.substring(from, to);
 		return (char) (FIRST_PRIVATE
 				+ (YEAR.matcher(part).matches() ? 0 : 1 + Math.floorMod(part.hashCode(), PRIVATE - 1)));
 	}

@@ -18,8 +18,10 @@ public record Repetition(SharedPassages now, SharedPassages then) {
 	 * Compares a section with last year's, both as they are printed.
 	 */
 	public static Repetition of(String text, String lastYear) {
-		return new Repetition(SharedPassages.of(text, lastYear, Mask.NUMBERS),
-				SharedPassages.of(lastYear, text, Mask.NUMBERS));
+		Masked now = Masked.of(text, Mask.NUMBERS);
+		Masked then = Masked.of(lastYear, Mask.NUMBERS);
+		return new Repetition(SharedPassages.of(text, now, Windows.of(then).in(now)),
+				SharedPassages.of(lastYear, then, Windows.of(now).in(then)));
 	}
 
 	/**

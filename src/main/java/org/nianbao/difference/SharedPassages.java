@@ -2,9 +2,7 @@ package org.nianbao.difference;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A text cut where it begins or ends to repeat last year's. A passage is at least
@@ -37,22 +35,11 @@ public record SharedPassages(List<Passage> pieces, int copied, int counted) {
 	 */
 	public static SharedPassages of(String text, String lastYear, Mask mask) {
 		Masked masked = Masked.of(text, mask);
-		BitSet shared = shared(masked, Masked.of(lastYear, mask).characters());
-		return new SharedPassages(pieces(text, masked, shared), shared.cardinality(), masked.length());
+		return of(text, masked, Windows.of(Masked.of(lastYear, mask)).in(masked));
 	}
 
-	private static BitSet shared(Masked text, String lastYear) {
-		Set<String> known = new HashSet<>();
-		for (int i = 0; i + SHORTEST <= lastYear.length(); i++) {
-			known.add(lastYear.substring(i, i + SHORTEST));
-		}
-		BitSet shared = new BitSet();
-		for (int i = 0; i + SHORTEST <= text.length(); i++) {
-			if (known.contains(text.characters().substring(i, i + SHORTEST))) {
-				shared.set(i, i + SHORTEST);
-			}
-		}
-		return shared;
+	static SharedPassages of(String text, Masked masked, BitSet shared) {
+		return new SharedPassages(pieces(text, masked, shared), shared.cardinality(), masked.length());
 	}
 
 	private static List<Passage> pieces(String text, Masked masked, BitSet shared) {

@@ -22,7 +22,14 @@ final class Words {
 				|| latin(left) && latin(right) || pointIn(text, place) || pointIn(text, place - 1);
 	}
 
-	private static boolean latin(char character) {
+	/**
+	 * Whether a character can be one of several of a number or a Latin word.
+	 */
+	static boolean longer(int character) {
+		return Character.isDigit(character) || latin(character);
+	}
+
+	private static boolean latin(int character) {
 		return Character.UnicodeScript.of(character) == Character.UnicodeScript.LATIN;
 	}
 

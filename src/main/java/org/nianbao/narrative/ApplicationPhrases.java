@@ -1,7 +1,6 @@
 package org.nianbao.narrative;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ApplicationPhrases {
 
-	private static final Pattern ONE_OF_THEM = Pattern
-		.compile("本级|[县市区州旗]直|乡镇|各部门|局属|下属|二级单位|各[^级类种项]?.{0,3}$|各递交|各提交");
+	private static final Words ONE_OF_THEM = Words.of("本级|[县市区州旗]直|乡镇|各部门|局属|下属|二级单位|各[^级类种项]?.{0,3}$|各递交|各提交");
 
 	/** What stands before a number that is the whole of what was spoken of last. */
-	private static final Pattern BARE = Pattern
-		.compile("[，；]?(?:(?:全年|本年度?|年内|全[县市区镇乡局]|一共|共|约|近|达到?|为|有|合计|共计|总计|总数|总量|数量)+)");
+	private static final Words BARE = Words.of("[，；]?(?:(?:全年|本年度?|年内|全[县市区镇乡局]|一共|共|约|近|达到?|为|有|合计|共计|总计|总数|总量|数量)+)");
 
 	private static final Words QUALIFIED = Words.of("因|属于|按照?|涉及|其中");
 
@@ -41,7 +38,7 @@ final class ApplicationPhrases {
 		if (!outcomes.isEmpty()) {
 			return stated(outcomes, phrase, QUALIFIED.in(phrase.lead()), phrase.span());
 		}
-		if (!known || REST.begin(phrase.lead()) || Roles.part(words) || ONE_OF_THEM.matcher(phrase.lead()).find()) {
+		if (!known || REST.begin(phrase.lead()) || Roles.part(words) || ONE_OF_THEM.in(phrase.lead())) {
 			return null;
 		}
 		List<Matter> applicants = Roles.applicants(words);
@@ -53,7 +50,7 @@ final class ApplicationPhrases {
 
 	private static @Nullable Statement handled(NumberPhrase phrase, boolean aside) {
 		Matter handled = Roles.handled(phrase.words());
-		boolean bare = !aside && BARE.matcher(phrase.lead()).matches();
+		boolean bare = !aside && BARE.are(phrase.lead());
 		if (handled == null && phrase.field() == null && !bare) {
 			return null;
 		}

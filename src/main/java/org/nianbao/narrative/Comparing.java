@@ -1,8 +1,6 @@
 package org.nianbao.narrative;
 
 import java.math.BigDecimal;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Comparing {
 
-	private static final Pattern BEGIN = Pattern.compile("同比|[比较同与](?:上一?年|去年|\\d{4}年)");
+	private static final Words BEGIN = Words.of("同比|[比较同与](?:上一?年|去年|\\d{4}年)");
 
-	private static final Pattern DIRECTION = Pattern
-		.compile("(增长|增加|上升|提高|增幅|上涨|提升|多出?|增)|(下降|减少|降低|回落|下滑|降幅|减幅|少|降|减)");
+	private static final Words DIRECTION = Words.of("(增长|增加|上升|提高|增幅|上涨|提升|多出?|增)|(下降|减少|降低|回落|下滑|降幅|减幅|少|降|减)");
 
-	private static final Pattern DOUBLED = Pattern.compile("翻了?([一两二三])番");
+	private static final Words DOUBLED = Words.of("翻了?([一两二三])番");
 
 	private static final Words SAME = Words.of("相同|一致|一样");
 
@@ -28,7 +25,7 @@ final class Comparing {
 	}
 
 	static boolean begins(String words, int year) {
-		Matcher begin = BEGIN.matcher(words);
+		Words.Search begin = BEGIN.search(words);
 		return begin.find() && (!words.contains((year - 2) + "年"));
 	}
 
@@ -36,7 +33,7 @@ final class Comparing {
 	 * The change that a number with the words before it speaks of, {@code null} if none.
 	 */
 	static @Nullable Growth growth(Count count, String lead) {
-		Matcher direction = DIRECTION.matcher(lead);
+		Words.Search direction = DIRECTION.search(lead);
 		boolean found = false;
 		boolean down = false;
 		while (direction.find()) {
@@ -54,7 +51,7 @@ final class Comparing {
 	 * none.
 	 */
 	static @Nullable Growth inWords(String words) {
-		Matcher doubled = DOUBLED.matcher(words);
+		Words.Search doubled = DOUBLED.search(words);
 		if (doubled.find()) {
 			int times = "一两三".indexOf(doubled.group(1).replace('二', '两')) + 1;
 			BigDecimal by = BigDecimal.valueOf((1L << times) - 1L);

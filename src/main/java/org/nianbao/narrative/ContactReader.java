@@ -1,8 +1,5 @@
 package org.nianbao.narrative;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,20 +13,20 @@ class ContactReader {
 
 	private static final String CLAUSE_ENDS = "，；。（）\n";
 
-	private static final Pattern TELEPHONE = Pattern
-		.compile("(?<![0-9-])(?:0[0-9]{2,3}[-—―]{0,2}[0-9]{7,8}|0[0-9]{2,3} [0-9]{7,8}|（0[0-9]{2,3}）-?[0-9]{7,8}"
+	private static final Words TELEPHONE = Words
+		.of("(?<![0-9-])(?:0[0-9]{2,3}[-—―]{0,2}[0-9]{7,8}|0[0-9]{2,3} [0-9]{7,8}|（0[0-9]{2,3}）-?[0-9]{7,8}"
 				+ "|1[3-9][0-9]{9}|1[3-9][0-9][- ][0-9]{4}[- ][0-9]{4}|400-?[0-9]{3}-?[0-9]{4})(?![0-9])");
 
-	private static final Pattern LOCAL = Pattern
-		.compile("(?:电话|热线|致电|拨打|联系方式|来电)[^0-9，。；\\n]{0,10}([0-9]{7,8}|[0-9]{3,4}[- ][0-9]{4}|12345)(?![0-9])");
+	private static final Words LOCAL = Words
+		.of("(?:电话|热线|致电|拨打|联系方式|来电)[^0-9，。；\\n]{0,10}([0-9]{7,8}|[0-9]{3,4}[- ][0-9]{4}|12345)(?![0-9])");
 
-	private static final Pattern POSTCODE = Pattern.compile("(?<![0-9.-])[0-9]{6}(?![0-9.@A-Za-z-])");
+	private static final Words POSTCODE = Words.of("(?<![0-9.-])[0-9]{6}(?![0-9.@A-Za-z-])");
 
-	private static final Pattern LABELLED = Pattern
-		.compile("(?<!网站|网络|网页|下载|访问|链接|登录|查询|邮箱|邮件|电子|互联网|域名|IP)(?:地址|住址|住所|位于|坐落于?|通讯处|通信处)[：为是在]{0,2}"
+	private static final Words LABELLED = Words
+		.of("(?<!网站|网络|网页|下载|访问|链接|登录|查询|邮箱|邮件|电子|互联网|域名|IP)(?:地址|住址|住所|位于|坐落于?|通讯处|通信处)[：为是在]{0,2}"
 				+ "(?!http|www|网)[\\p{IsHan}0-9A-Za-z]{4}");
 
-	private static final Pattern STREET = Pattern.compile("(?:路|街|大道|巷|弄|胡同|里|道|段|村|园区)[东西南北中]?[0-9一二三四五六七八九十百]{1,5}号");
+	private static final Words STREET = Words.of("(?:路|街|大道|巷|弄|胡同|里|道|段|村|园区)[东西南北中]?[0-9一二三四五六七八九十百]{1,5}号");
 
 	private static final String UNITS = "条件份元年月人次个篇万%";
 
@@ -47,9 +44,9 @@ class ContactReader {
 		return (labelled != null) ? labelled : first(STREET);
 	}
 
-	private @Nullable Span first(Pattern pattern) {
-		Matcher matcher = pattern.matcher(this.plain);
-		return matcher.find() ? this.prose.span(edge(matcher.start(), -1), edge(matcher.end(), 1)) : null;
+	private @Nullable Span first(Words words) {
+		Words.Search found = words.search(this.plain);
+		return found.find() ? this.prose.span(edge(found.start(), -1), edge(found.end(), 1)) : null;
 	}
 
 	/**
@@ -72,26 +69,25 @@ class ContactReader {
 	}
 
 	@Nullable Span telephone() {
-		Matcher matcher = TELEPHONE.matcher(this.plain);
-		while (matcher.find()) {
-			String label = label(matcher.start());
+		Words.Search found = TELEPHONE.search(this.plain);
+		while (found.find()) {
+			String label = label(found.start());
 			if (!label.contains("传真") || label.contains("电话")) {
-				return this.prose.span(matcher.start(), matcher.end());
+				return this.prose.span(found.start(), found.end());
 			}
 		}
-		Matcher local = LOCAL.matcher(this.plain);
+		Words.Search local = LOCAL.search(this.plain);
 		return local.find() ? this.prose.span(local.start(1), local.end(1)) : null;
 	}
 
 	@Nullable Span postcode() {
-		Matcher matcher = POSTCODE.matcher(this.plain);
-		while (matcher.find()) {
-			String label = label(matcher.start());
+		Words.Search found = POSTCODE.search(this.plain);
+		while (found.find()) {
+			String label = label(found.start());
 			boolean other = label.contains("电话") || label.contains("传真") || label.contains("号码");
-			boolean counted = matcher.end() < this.plain.length()
-					&& UNITS.indexOf(this.plain.charAt(matcher.end())) >= 0;
+			boolean counted = found.end() < this.plain.length() && UNITS.indexOf(this.plain.charAt(found.end())) >= 0;
 			if (label.contains("邮") || !other && !counted) {
-				return this.prose.span(matcher.start(), matcher.end());
+				return this.prose.span(found.start(), found.end());
 			}
 		}
 		return null;

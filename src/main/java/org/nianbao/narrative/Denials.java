@@ -2,8 +2,6 @@ package org.nianbao.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,18 +10,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Denials {
 
-	private static final Pattern NOTHING = Pattern.compile(
-			"(?:均|尚|从|并|亦|也|既|且|暂)?(?:未(?:曾|再)?(?:有|收到|接到|接收|受理|收悉|发生|出现|产生|引发|引起|涉及|被|遇到|存在)|没有?(?!收取)|无(?![法正条障关偿论误缝需纸人故一异可])|不存在|不涉及)(?:收到|接到|接收|受理|发生|出现|产生|引发|引起|作出|需要)?");
+	private static final Words NOTHING = Words
+		.of("(?:均|尚|从|并|亦|也|既|且|暂)?(?:未(?:曾|再)?(?:有|收到|接到|接收|受理|收悉|发生|出现|产生|引发|引起|涉及|被|遇到|存在)|没有?(?!收取)|无(?![法正条障关偿论误缝需纸人故一异可])|不存在|不涉及)(?:收到|接到|接收|受理|发生|出现|产生|引发|引起|作出|需要)?");
 
-	private static final Pattern ZERO = Pattern.compile("零(申请|行政复议|复议|行政诉讼|诉讼|被诉)");
+	private static final Words ZERO = Words.of("零(申请|行政复议|复议|行政诉讼|诉讼|被诉)");
 
-	private static final Pattern ZERO_AMOUNT = Pattern.compile("(申请|复议|诉讼)(?:受理|收件|办理)?(?:量|数量|数|件数|案件|案件数)?[均]?[为是]零");
+	private static final Words ZERO_AMOUNT = Words.of("(申请|复议|诉讼)(?:受理|收件|办理)?(?:量|数量|数|件数|案件|案件数)?[均]?[为是]零");
 
-	private static final Pattern ELSE = Pattern
-		.compile("逾期|超期|超时|泄密|差错|失误|费|举报(?!投诉)|不满|异议|未|反馈|虚假|瑕疵|违法|不当|不及时|错误|障碍|答非所问|推诿|拖延|问题|延期|证明|资金|项目$|重大|负面|舆情");
+	private static final Words ELSE = Words
+		.of("逾期|超期|超时|泄密|差错|失误|费|举报(?!投诉)|不满|异议|未|反馈|虚假|瑕疵|违法|不当|不及时|错误|障碍|答非所问|推诿|拖延|问题|延期|证明|资金|项目$|重大|负面|舆情");
 
-	private static final Pattern APPLICATION_HEAD = Pattern
-		.compile("(?:申请|依申请公开)(?:公开)?(?:事项|件|案件|事件|信息|业务|工作|事宜|办件|受理件)?(?:的)?(?:情况|情形|发生|出现|提出)?$|提出(?:的)?申请$");
+	private static final Words APPLICATION_HEAD = Words
+		.of("(?:申请|依申请公开)(?:公开)?(?:事项|件|案件|事件|信息|业务|工作|事宜|办件|受理件)?(?:的)?(?:情况|情形|发生|出现|提出)?$|提出(?:的)?申请$");
 
 	private static final Words MARKS = Words.of("[”“。、]+$");
 
@@ -49,22 +47,21 @@ final class Denials {
 
 	private static final Words PEOPLE = Words.of("公民|自然人|群众|个人");
 
-	private static final Pattern CARRIED_NOTHING = Pattern.compile("结转|转入下|顺延|遗留|跨年|^未办结|^未答复|^积压");
+	private static final Words CARRIED_NOTHING = Words.of("结转|转入下|顺延|遗留|跨年|^未办结|^未答复|^积压");
 
-	private static final Pattern CAUSE = Pattern.compile("因.*?(?:引发|引起|导致|被|产生)");
+	private static final Words CAUSE = Words.of("因.*?(?:引发|引起|导致|被|产生)");
 
-	private static final Pattern NOT_ONE = Pattern.compile("无一[件例起]?[^，。]{0,16}(?:败诉|纠正|撤销|责令|纠错)");
+	private static final Words NOT_ONE = Words.of("无一[件例起]?[^，。]{0,16}(?:败诉|纠正|撤销|责令|纠错)");
 
-	private static final Pattern SOME_APPLICATIONS = Pattern.compile(
-			"(?:圆满|妥善)?(?:答复|办理|办结|处理)了[^，。]{0,12}提出的[^，。]{0,10}申请(?!人)|(?:收到|受理|接收|收悉)的(?:每一件|各类|所有|全部)?[^，。的]{0,16}申请(?!人)");
+	private static final Words SOME_APPLICATIONS = Words
+		.of("(?:圆满|妥善)?(?:答复|办理|办结|处理)了[^，。]{0,12}提出的[^，。]{0,10}申请(?!人)|(?:收到|受理|接收|收悉)的(?:每一件|各类|所有|全部)?[^，。的]{0,16}申请(?!人)");
 
-	private static final Pattern SOME_CARRIED = Pattern
-		.compile("^对?(?:上一?年|去年|\\d{4}年)度?(?:结转|遗留|转入|顺延)的[^，。]{0,10}申请(?!人)");
+	private static final Words SOME_CARRIED = Words.of("^对?(?:上一?年|去年|\\d{4}年)度?(?:结转|遗留|转入|顺延)的[^，。]{0,10}申请(?!人)");
 
-	private static final Pattern RESULT = Pattern.compile("均|都|全部|驳回|维持|支持|胜诉|审结|已");
+	private static final Words RESULT = Words.of("均|都|全部|驳回|维持|支持|胜诉|审结|已");
 
-	private static final Pattern SOME_DISPUTES = Pattern
-		.compile("^[^，。]{0,20}(?:引发|引起|发生|提起|产生|涉及)的[^，。]{0,20}?(复议|诉讼)(?!决定|机关|败诉)");
+	private static final Words SOME_DISPUTES = Words
+		.of("^[^，。]{0,20}(?:引发|引起|发生|提起|产生|涉及)的[^，。]{0,20}?(复议|诉讼)(?!决定|机关|败诉)");
 
 	private Denials() {
 	}
@@ -78,14 +75,14 @@ final class Denials {
 	 */
 	static List<Denial> read(String words, boolean counted, String rest, @Nullable Field field) {
 		List<Denial> denials = new ArrayList<>();
-		Matcher nothing = NOTHING.matcher(words);
+		Words.Search nothing = NOTHING.search(words);
 		if (!counted && nothing.find()) {
 			String object = MARKS.cut(words.substring(nothing.end()));
 			denied(words.substring(0, nothing.start()), nothing.group(), object)
 				.forEach((denial) -> denials.add(denial.within(nothing.start(), words.length())));
 		}
 		zero(words, denials);
-		Matcher notOne = NOT_ONE.matcher(words);
+		Words.Search notOne = NOT_ONE.search(words);
 		if (notOne.find()) {
 			boolean review = words.contains("复议") || field == Field.REVIEWS && !words.contains("诉讼");
 			denials.add(new Denial(Statement.Says.NOTHING, review ? Matter.REVIEWS : Matter.LAWSUITS, Ending.CORRECTED,
@@ -98,8 +95,8 @@ final class Denials {
 	}
 
 	private static void zero(String words, List<Denial> denials) {
-		for (Pattern pattern : List.of(ZERO, ZERO_AMOUNT)) {
-			Matcher zero = pattern.matcher(words);
+		for (Words zeroes : List.of(ZERO, ZERO_AMOUNT)) {
+			Words.Search zero = zeroes.search(words);
 			while (zero.find()) {
 				String noun = zero.group(1);
 				Matter matter = noun.contains("申请") ? Matter.RECEIVED
@@ -110,16 +107,16 @@ final class Denials {
 	}
 
 	private static void some(String words, String rest, List<Denial> denials) {
-		Matcher applications = SOME_APPLICATIONS.matcher(words);
+		Words.Search applications = SOME_APPLICATIONS.search(words);
 		if (applications.find() && Field.ofLast(applications.group()) == Field.APPLICATIONS) {
 			denials.add(new Denial(Statement.Says.SOMETHING, Matter.RECEIVED, Ending.ANY, 0, words.length()));
 		}
-		Matcher carried = SOME_CARRIED.matcher(words);
+		Words.Search carried = SOME_CARRIED.search(words);
 		if (carried.find()) {
 			denials.add(new Denial(Statement.Says.SOMETHING, Matter.CARRIED_IN, Ending.ANY, 0, words.length()));
 		}
-		Matcher disputes = SOME_DISPUTES.matcher(words);
-		if (disputes.find() && RESULT.matcher(rest).find()) {
+		Words.Search disputes = SOME_DISPUTES.search(words);
+		if (disputes.find() && RESULT.in(rest)) {
 			denials.add(new Denial(Statement.Says.SOMETHING,
 					disputes.group(1).equals("复议") ? Matter.REVIEWS : Matter.LAWSUITS, Ending.ANY, 0, words.length()));
 		}
@@ -134,7 +131,7 @@ final class Denials {
 				|| negation.startsWith("无") && object.startsWith("一件")) {
 			return List.of();
 		}
-		if (CARRIED_NOTHING.matcher(all).find() && !MONEY.in(all)) {
+		if (CARRIED_NOTHING.in(all) && !MONEY.in(all)) {
 			Matter carried = Roles.carried(all.replace("上年", "上年结转").replace("上年结转度", "上年度"));
 			Matter out = Roles.carried(object.replace("需要", ""));
 			return List.of(nothing(NEXT_YEAR.in(all) && !LAST_YEAR.in(all) ? Matter.CARRIED_OUT
@@ -143,7 +140,7 @@ final class Denials {
 		if ((REVIEW.in(object) || LAWSUIT.in(object)) && !object.contains("公益诉讼")) {
 			return disputes(object);
 		}
-		if (ELSE.matcher(object).find()) {
+		if (ELSE.in(object)) {
 			return List.of();
 		}
 		List<Matter> outcomes = Roles.outcomes(object);
@@ -151,7 +148,7 @@ final class Denials {
 			return OUTCOME_LAST.in(object) ? outcomes.stream().map((matter) -> nothing(matter, Ending.ANY)).toList()
 					: List.of();
 		}
-		boolean applications = APPLICATION_HEAD.matcher(object).find() && Field.ofLast(object) != Field.OTHER;
+		boolean applications = APPLICATION_HEAD.in(object) && Field.ofLast(object) != Field.OTHER;
 		if (!applications) {
 			return List.of();
 		}
@@ -164,8 +161,8 @@ final class Denials {
 	private static List<Denial> disputes(String object) {
 		List<Denial> denials = new ArrayList<>();
 		Ending ending = Roles.ending(object);
-		Matcher cause = CAUSE.matcher(object);
-		if (ending == Ending.ANY && cause.find() && ELSE.matcher(cause.group()).find()) {
+		Words.Search cause = CAUSE.search(object);
+		if (ending == Ending.ANY && cause.find() && ELSE.in(cause.group())) {
 			return List.of();
 		}
 		String head = REVIEWED.cut(object);

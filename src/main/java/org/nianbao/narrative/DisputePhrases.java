@@ -1,16 +1,15 @@
 package org.nianbao.narrative;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Numbers of reviews and lawsuits.
  */
 final class DisputePhrases {
 
-	private static final Pattern DIRECT = Pattern.compile("直接|[未不]经(?:行政)?复议|径行");
+	private static final Words DIRECT = Words.of("直接|[未不]经(?:行政)?复议|径行");
 
-	private static final Pattern AFTER = Pattern.compile("复议后|(?<![未不])经(?:行政)?复议(?!机关)");
+	private static final Words AFTER = Words.of("复议后|(?<![未不])经(?:行政)?复议(?!机关)");
 
 	private static final Words LAST_YEAR = Words.of("上一?年|去年");
 
@@ -40,8 +39,8 @@ final class DisputePhrases {
 		return switch (field) {
 			case REVIEWS -> List.of(Matter.REVIEWS);
 			case DISPUTES -> List.of(Matter.REVIEWS, Matter.LAWSUITS);
-			default -> AFTER.matcher(words).find() ? List.of(Matter.LAWSUITS_AFTER_REVIEW)
-					: DIRECT.matcher(words).find() ? List.of(Matter.DIRECT_LAWSUITS) : List.of(Matter.LAWSUITS);
+			default -> AFTER.in(words) ? List.of(Matter.LAWSUITS_AFTER_REVIEW)
+					: DIRECT.in(words) ? List.of(Matter.DIRECT_LAWSUITS) : List.of(Matter.LAWSUITS);
 		};
 	}
 

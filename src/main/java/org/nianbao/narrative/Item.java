@@ -2,8 +2,6 @@ package org.nianbao.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +28,15 @@ record Item(int from, int lead, int leadEnd, int to, int level, boolean heading)
 
 	private static final int LONGEST_ANNOUNCEMENT = 20;
 
-	private static final Pattern MARKER = Pattern
-		.compile("（[一二三四五六七八九十0-9]{1,3}）|[一二三四五六七八九十]{1,3}、|[0-9]{1,2}(?:[.、](?![0-9])|）)|[①-⑳]"
+	private static final Words MARKER = Words
+		.of("（[一二三四五六七八九十0-9]{1,3}）|[一二三四五六七八九十]{1,3}、|[0-9]{1,2}(?:[.、](?![0-9])|）)|[①-⑳]"
 				+ "|[一二三四五六七八九十]是|第[一二三四五六七八九十][，、]|(?:首先|其次|再次|最后)，");
 
-	private static final Pattern ANNOUNCEMENT = Pattern.compile("(?:方面|情况|工作|上|中)$");
+	private static final Words ANNOUNCEMENT = Words.of("(?:方面|情况|工作|上|中)$");
 
 	static List<Item> of(String plain) {
 		List<Item> items = new ArrayList<>();
-		Matcher marker = MARKER.matcher(plain);
+		Words.Search marker = MARKER.search(plain);
 		char before = '\n';
 		for (int at = 0; at < plain.length(); at++) {
 			if (before != 0) {
@@ -65,14 +63,12 @@ record Item(int from, int lead, int leadEnd, int to, int level, boolean heading)
 		}
 	}
 
-	private static @Nullable Item at(String plain, int from, char before, Matcher marker) {
-		marker.region(from, plain.length());
-		boolean marked = marker.lookingAt();
+	private static @Nullable Item at(String plain, int from, char before, Words.Search marker) {
+		boolean marked = marker.at(from);
 		int lead = marked ? marker.end() : from;
 		int end = leadEnd(plain, lead);
 		char last = (end < plain.length()) ? plain.charAt(end) : '\n';
-		boolean announced = end - lead <= LONGEST_ANNOUNCEMENT
-				&& ANNOUNCEMENT.matcher(plain.substring(lead, end)).find();
+		boolean announced = end - lead <= LONGEST_ANNOUNCEMENT && ANNOUNCEMENT.in(plain.substring(lead, end));
 		if (marked) {
 			boolean heading = announced || end - lead <= LONGEST_LEAD && "。：\n".indexOf(last) >= 0
 					|| end - lead <= 10 && plain.substring(lead, end).chars().noneMatch(Character::isDigit);

@@ -3,7 +3,6 @@ package org.nianbao.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds totals with their parts: 4891条，其中网站2908条、微信487条…, and parts with a total behind
@@ -12,13 +11,13 @@ import java.util.regex.Pattern;
  */
 public final class ListingReader {
 
-	private static final Pattern TOTAL_BEHIND = Pattern.compile("(?:共计|合计|总计|总共|总数[为达]?|总量[为达]?)[^，。；、]{0,8}$");
+	private static final Words TOTAL_BEHIND = Words.of("(?:共计|合计|总计|总共|总数[为达]?|总量[为达]?)[^，。；、]{0,8}$");
 
-	private static final Pattern TOGETHER = Pattern.compile("(?:累计|共)(?!计)(?!办)[^，。；、复结改]{0,8}$");
+	private static final Words TOGETHER = Words.of("(?:累计|共)(?!计)(?!办)[^，。；、复结改]{0,8}$");
 
-	private static final Pattern ASIDE = Pattern.compile("同比|较上|比上|比去|较去|占|增长|增加|下降|减少");
+	private static final Words ASIDE = Words.of("同比|较上|比上|比去|较去|占|增长|增加|下降|减少");
 
-	private static final Pattern CHANGE = Pattern.compile("(?:同比|增加|减少|增长|上升|下降|上年的?|去年的?|多|少)[了为]?$");
+	private static final Words CHANGE = Words.of("(?:同比|增加|减少|增长|上升|下降|上年的?|去年的?|多|少)[了为]?$");
 
 	private static final Words GOES_ON = Words.of("[^。]*。(?:其中|按|从)[^。]*");
 
@@ -94,10 +93,10 @@ public final class ListingReader {
 				opened(total, first, opener);
 			}
 		}
-		else if (TOTAL_BEHIND.matcher(gap).find()) {
+		else if (TOTAL_BEHIND.in(gap)) {
 			behind(first, 2);
 		}
-		else if (TOGETHER.matcher(gap).find()) {
+		else if (TOGETHER.in(gap)) {
 			behind(first, 3);
 		}
 	}
@@ -116,7 +115,7 @@ public final class ListingReader {
 			return this.lastTotal;
 		}
 		for (int i = first - 1; i >= Math.max(0, first - LOOK_BACK); i--) {
-			if (same(i, first) && !CHANGE.matcher(gap(i)).find() && this.depths[i] <= this.depths[first]) {
+			if (same(i, first) && !CHANGE.in(gap(i)) && this.depths[i] <= this.depths[first]) {
 				return i;
 			}
 			String between = gap(i + 1);
@@ -164,7 +163,7 @@ public final class ListingReader {
 					|| name.semicolon() && parts.size() > 1 && !bySemicolon) {
 				break;
 			}
-			boolean aside = ASIDE.matcher(name.name()).find();
+			boolean aside = ASIDE.in(name.name());
 			if (same(total, next) ? aside && !name.name().contains("占") : aside || !count.things()) {
 				next++;
 				continue;
@@ -177,8 +176,8 @@ public final class ListingReader {
 			sum = sum.plus(count.amount());
 			next++;
 		}
-		add(total, parts, opener.selection() || Opener.SOME.matcher(between).find()
-				|| selection(parts.get(parts.size() - 1)) || reached(total, sum, next));
+		add(total, parts, opener.selection() || Opener.SOME.in(between) || selection(parts.get(parts.size() - 1))
+				|| reached(total, sum, next));
 		this.lastTotal = total;
 	}
 

@@ -3,8 +3,6 @@ package org.nianbao.narrative;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +18,16 @@ record PartName(boolean semicolon, String name) {
 
 	private static final int LONGEST_ASIDE = 400;
 
-	private static final Pattern SEPARATOR = Pattern.compile("^(?:[、，；,;]|[和与及]|以及)+");
+	private static final Words SEPARATOR = Words.of("^(?:[、，；,;]|[和与及]|以及)+");
 
-	private static final Pattern NO_PART = Pattern.compile(
-			"^(?:被|已|均|并|同时|另|此外|还|全年|共|累计|本年|截至|覆盖|做到|实现|再)|采用|采纳|转载|转发|阅读|点击|播放|浏览|其中|合计|共计|总计|同比|较上|比上|比去|较去|新增|日均|月均");
+	private static final Words NO_PART = Words
+		.of("^(?:被|已|均|并|同时|另|此外|还|全年|共|累计|本年|截至|覆盖|做到|实现|再)|采用|采纳|转载|转发|阅读|点击|播放|浏览|其中|合计|共计|总计|同比|较上|比上|比去|较去|新增|日均|月均");
 
-	private static final Pattern NOUN = Pattern.compile("[^，。；、\\n]{1,20}(?:[、，]|[和与及]|以及)");
+	private static final Words NOUN = Words.of("[^，。；、\\n]{1,20}(?:[、，]|[和与及]|以及)");
 
 	private static final String VERBS = "(收到|受理|召开|举办|组织|开展|回应|接待|办理|处理|答复|办结|发布|公开|推送|整改|更新|上传|印发|制定|发放|建成|新建|开设|清理|废止|修订|编发|通报|征集|回复)";
 
-	private static final Pattern VERB = Pattern.compile("^[了共]?" + VERBS + "|" + VERBS + "[了的]?$");
+	private static final Words VERB = Words.of("^[了共]?" + VERBS + "|" + VERBS + "[了的]?$");
 
 	private static final Words SHARE = Words
 		.of("^[，、](?:占[^，。；]{0,6}|同比[^，。；]{0,4}|较上年[^，。；]{0,4}|比上年[^，。；]{0,4})[\\d.]+%");
@@ -46,7 +44,7 @@ record PartName(boolean semicolon, String name) {
 	static @Nullable PartName between(String plain, Count before, Count next) {
 		String label = SHARE
 			.cut(open(plain.substring(before.to(), Math.min(next.from(), before.to() + LONGEST_ASIDE))));
-		Matcher separator = SEPARATOR.matcher(label);
+		Words.Search separator = SEPARATOR.search(label);
 		if (!separator.find() || label.indexOf('。') >= 0 || label.indexOf('\n') >= 0) {
 			return null;
 		}
@@ -61,7 +59,7 @@ record PartName(boolean semicolon, String name) {
 	 */
 	static @Nullable PartName behind(String plain, Count before, Count next) {
 		String between = plain.substring(before.to(), Math.min(next.from(), before.to() + LONGEST));
-		return NOUN.matcher(between).matches() ? new PartName(false, "") : between(plain, before, next);
+		return NOUN.are(between) ? new PartName(false, "") : between(plain, before, next);
 	}
 
 	private static String open(String between) {
@@ -83,7 +81,7 @@ record PartName(boolean semicolon, String name) {
 	 * @param verbs the verbs in the name of the first part
 	 */
 	boolean continues(Set<String> verbs) {
-		if (NO_PART.matcher(this.name).find()) {
+		if (NO_PART.in(this.name)) {
 			return false;
 		}
 		Set<String> own = verbs(this.name);
@@ -99,7 +97,7 @@ record PartName(boolean semicolon, String name) {
 			words = words.replace(outcome, "");
 		}
 		Set<String> verbs = new HashSet<>();
-		Matcher verb = VERB.matcher(words);
+		Words.Search verb = VERB.search(words);
 		while (verb.find()) {
 			String word = (verb.group(1) != null) ? verb.group(1) : verb.group(2);
 			verbs.add(STATUS.contains(word) ? "办" : word);

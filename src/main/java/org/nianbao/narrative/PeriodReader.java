@@ -3,8 +3,6 @@ package org.nianbao.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,20 +16,19 @@ final class PeriodReader {
 
 	private static final String SMALL = "([0-9]{1,2}|[一二三四五六七八九十]{1,3})";
 
-	private static final Pattern DATE = Pattern
-		.compile("(?:" + YEAR + "年)?" + SMALL + "月" + SMALL + "[日号]?|([0-9]{4})[-./]([0-9]{1,2})[-./]([0-9]{1,2})");
+	private static final Words DATE = Words
+		.of("(?:" + YEAR + "年)?" + SMALL + "月" + SMALL + "[日号]?|([0-9]{4})[-./]([0-9]{1,2})[-./]([0-9]{1,2})");
 
-	private static final Pattern JOINT = Pattern
-		.compile("[^。；，\\n至到]{0,6}，?[^。；，\\n至到]{0,3}(?:至|到|截止|[-—―~～])[^。；，\\n]{0,4}");
+	private static final Words JOINT = Words.of("[^。；，\\n至到]{0,6}，?[^。；，\\n至到]{0,3}(?:至|到|截止|[-—―~～])[^。；，\\n]{0,4}");
 
 	/** Between the last day and the first one, where the last is named first. */
-	private static final Pattern BACKWARDS = Pattern.compile("[^。；\\n]{0,3}(?:自|从|起于|始于)");
+	private static final Words BACKWARDS = Words.of("[^。；\\n]{0,3}(?:自|从|起于|始于)");
 
-	private static final Pattern MONTHS = Pattern
-		.compile(YEAR + "年度?(?:1|一)月?份?(?:至|到|[-—―~～]{1,2})(?:12|十二)月(?![0-9]{1,2}[日号]|[一二三四五六七八九十]{1,3}[日号])");
+	private static final Words MONTHS = Words
+		.of(YEAR + "年度?(?:1|一)月?份?(?:至|到|[-—―~～]{1,2})(?:12|十二)月(?![0-9]{1,2}[日号]|[一二三四五六七八九十]{1,3}[日号])");
 
-	private static final Pattern NAMED = Pattern
-		.compile("(?:(?:统计|数据|时间|起止|覆盖|涵盖)(?:期限|期间|时限|时段|时间|周期|范围|口径|期)|报告期)[^0-9，。；\\n]{0,6}" + YEAR + "年(?:全年|度)");
+	private static final Words NAMED = Words
+		.of("(?:(?:统计|数据|时间|起止|覆盖|涵盖)(?:期限|期间|时限|时段|时间|周期|范围|口径|期)|报告期)[^0-9，。；\\n]{0,6}" + YEAR + "年(?:全年|度)");
 
 	private PeriodReader() {
 	}
@@ -43,27 +40,27 @@ final class PeriodReader {
 		return periods;
 	}
 
-	private static void whole(Pattern pattern, Prose prose, List<Period> periods) {
-		Matcher matcher = pattern.matcher(prose.plain());
-		while (matcher.find()) {
-			int year = Years.number(matcher.group(1));
-			periods.add(new Period(prose.span(matcher.start(1), matcher.end()), year, year, true));
+	private static void whole(Words words, Prose prose, List<Period> periods) {
+		Words.Search found = words.search(prose.plain());
+		while (found.find()) {
+			int year = Years.number(found.group(1));
+			periods.add(new Period(prose.span(found.start(1), found.end()), year, year, true));
 		}
 	}
 
 	private static List<Period> dates(Prose prose) {
 		List<Period> periods = new ArrayList<>();
-		Matcher matcher = DATE.matcher(prose.plain());
+		Words.Search found = DATE.search(prose.plain());
 		Day before = null;
-		while (matcher.find()) {
-			Day day = Day.of(matcher);
+		while (found.find()) {
+			Day day = Day.of(found);
 			if (before != null && joined(prose.plain(), before.to(), day.from())) {
 				Integer last = (day.year() != null) ? day.year() : before.year();
 				boolean whole = before.month() == 1 && before.day() == 1 && day.month() == 12 && day.day() == 31;
 				periods.add(new Period(prose.span(before.from(), day.to()), before.year(), last, whole));
 			}
 			else if (before != null && before.ends(day)
-					&& BACKWARDS.matcher(prose.plain().substring(before.to(), day.from())).matches()) {
+					&& BACKWARDS.are(prose.plain().substring(before.to(), day.from()))) {
 				periods.add(new Period(prose.span(before.from(), day.to()), day.year(), before.year(), true));
 			}
 			before = day;
@@ -72,7 +69,7 @@ final class PeriodReader {
 	}
 
 	private static boolean joined(String plain, int from, int to) {
-		return to - from <= 12 && JOINT.matcher(plain.substring(from, to)).matches();
+		return to - from <= 12 && JOINT.are(plain.substring(from, to));
 	}
 
 	/**
@@ -80,11 +77,11 @@ final class PeriodReader {
 	 */
 	private record Day(int from, int to, @Nullable Integer year, int month, int day) {
 
-		static Day of(Matcher matcher) {
-			boolean dotted = matcher.group(4) != null;
-			String year = dotted ? matcher.group(4) : matcher.group(1);
-			return new Day(matcher.start(), matcher.end(), (year != null) ? Years.number(year) : null,
-					small(matcher.group(dotted ? 5 : 2)), small(matcher.group(dotted ? 6 : 3)));
+		static Day of(Words.Search found) {
+			boolean dotted = found.group(4) != null;
+			String year = dotted ? found.group(4) : found.group(1);
+			return new Day(found.start(), found.end(), (year != null) ? Years.number(year) : null,
+					small(found.group(dotted ? 5 : 2)), small(found.group(dotted ? 6 : 3)));
 		}
 
 		/**

@@ -3,8 +3,6 @@ package org.nianbao.narrative;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What was to be filled in later: crosses, 某某, and remarks in brackets such as （此处补充）.
@@ -15,27 +13,20 @@ final class Placeholders {
 	 * A single cross only where it stands for a number or name before its unit; none of
 	 * the repetitions contains another one.
 	 */
-	private static final Pattern PATTERN = Pattern.compile(
-			"[XxＸｘ×✕╳]{2,}+|[○●□■◯△▲]{2,}+|[_＿]{2,}+" + "|[XＸ×✕╳](?=[ \u3000]?[年月日件条次份个县市区镇乡村局元])|某某+|某[县市区镇乡村局](?=某)"
-					+ "|[（(〔\\[［【](?:此处|此空|待补|待填|待定|待核|待统计|待确认|待更新|未填|请填|请补|请在此|请在这里|需补|填写)"
-					+ "[^（）()〔〕\\[\\]［］【】\\n]{0,60}[）)〕\\]］】]");
-
-	/** What a placeholder can begin with. */
-	private static final String FIRST = "XxＸｘ×✕╳○●□■◯△▲_＿某（(〔[［【";
+	private static final Words PLACEHOLDERS = Words
+		.of("[XxＸｘ×✕╳]{2,}+|[○●□■◯△▲]{2,}+|[_＿]{2,}+|[XＸ×✕╳](?=[ \u3000]?[年月日件条次份个县市区镇乡村局元])|某某+|某[县市区镇乡村局](?=某)"
+				+ "|[（(〔\\[［【](?:此处|此空|待补|待填|待定|待核|待统计|待确认|待更新|未填|请填|请补|请在此|请在这里|需补|填写)"
+				+ "[^（）()〔〕\\[\\]［］【】\\n]{0,60}[）)〕\\]］】]");
 
 	private Placeholders() {
 	}
 
 	static List<Slip> in(String text, BitSet addresses) {
 		List<Slip> slips = new ArrayList<>();
-		Matcher matcher = PATTERN.matcher(text).useTransparentBounds(true);
-		for (int at = 0; at < text.length() && slips.size() < Slips.MOST; at++) {
-			if (FIRST.indexOf(text.charAt(at)) < 0 || !matcher.region(at, text.length()).lookingAt()) {
-				continue;
-			}
-			at = matcher.end() - 1;
-			if (!addresses.get(matcher.start()) && !spelled(text, matcher.start(), matcher.end())) {
-				slips.add(new Slip(Slip.Kind.PLACEHOLDER, new Span(matcher.start(), matcher.end())));
+		Words.Search placeholder = PLACEHOLDERS.search(text);
+		while (slips.size() < Slips.MOST && placeholder.find()) {
+			if (!addresses.get(placeholder.start()) && !spelled(text, placeholder.start(), placeholder.end())) {
+				slips.add(new Slip(Slip.Kind.PLACEHOLDER, new Span(placeholder.start(), placeholder.end())));
 			}
 		}
 		return slips;

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,20 +45,22 @@ public final class QuantityReader {
 		CHANNELS.put("政府网", "网站");
 	}
 
-	private static final Pattern PERIOD = Pattern.compile(
-			"上半年|下半年|[一二三四1-4]季度|第[一二三四]季度|(?:截至)?(?<!\\d)(?!12)\\d{1,2}月底|\\d{1,2}月份?(?!\\d|底|[一二三]?十?日)|日均|月均|每[月周日天季年]|期间");
+	private static final Terms CHANNEL = Terms.of(CHANNELS.keySet());
 
-	private static final Pattern WHOLE = Pattern.compile("全年|本年|今年|年内|当年|12月底|12月31日|年底");
+	private static final Words PERIOD = Words
+		.of("上半年|下半年|[一二三四1-4]季度|第[一二三四]季度|(?:截至)?(?<!\\d)(?!12)\\d{1,2}月底|\\d{1,2}月份?(?!\\d|底|[一二三]?十?日)|日均|月均|每[月周日天季年]|期间");
 
-	private static final Pattern NOT_DONE = Pattern
-		.compile("计划|拟|力争|目标|将(?![在把])|预计|以来|上年|去年|上一年|同比|比上|较上|人均|平均|占|历年|总计划|最高|单条|超过?\\d+次|增加|增长|减少|下降|第");
+	private static final Words WHOLE = Words.of("全年|本年|今年|年内|当年|12月底|12月31日|年底");
 
-	private static final Pattern OWNER = Pattern.compile(
-			"本级|[县市区省镇乡村州]级|乡镇|街道|部门|[\\u4e00-\\u9fa5]{2}(?<!政府)系统|[^，。、的我本全]{2,4}局|企业|学校|医院|以[^，。]{1,12}名义|向上级|省、市|被[^，。]{1,6}");
+	private static final Words NOT_DONE = Words
+		.of("计划|拟|力争|目标|将(?![在把])|预计|以来|上年|去年|上一年|同比|比上|较上|人均|平均|占|历年|总计划|最高|单条|超过?\\d+次|增加|增长|减少|下降|第");
 
-	private static final Pattern NAME = Pattern.compile("“([^”]{2,12})”");
+	private static final Words OWNER = Words
+		.of("本级|[县市区省镇乡村州]级|乡镇|街道|部门|[\\u4e00-\\u9fa5]{2}(?<!政府)系统|[^，。、的我本全]{2,4}局|企业|学校|医院|以[^，。]{1,12}名义|向上级|省、市|被[^，。]{1,6}");
 
-	private static final Pattern WHOLE_AREA = Pattern.compile("全[县市区镇乡局省州旗]|各级|我[县市区局镇乡委办]");
+	private static final Words NAME = Words.of("“([^”]{2,12})”");
+
+	private static final Words WHOLE_AREA = Words.of("全[县市区镇乡局省州旗]|各级|我[县市区局镇乡委办]");
 
 	private static final Words YEAR = Words.of("\\d{4}年");
 
@@ -157,15 +157,15 @@ public final class QuantityReader {
 	}
 
 	private void time(String lead) {
-		Matcher period = PERIOD.matcher(lead);
+		Words.Search period = PERIOD.search(lead);
 		String found = null;
 		while (period.find()) {
 			found = period.group();
 		}
-		this.period = (found != null) ? found : WHOLE.matcher(lead).find() ? "" : this.period;
+		this.period = (found != null) ? found : WHOLE.in(lead) ? "" : this.period;
 		boolean another = YEAR.in(lead) && !lead.contains(this.year + "年");
-		boolean plain = !NOT_DONE.matcher(lead).find() && !another;
-		this.done = plain && (this.done || WHOLE.matcher(lead).find() || CLAUSES.in(lead));
+		boolean plain = !NOT_DONE.in(lead) && !another;
+		this.done = plain && (this.done || WHOLE.in(lead) || CLAUSES.in(lead));
 	}
 
 	private void add(Count count, int from, int to) {
@@ -217,24 +217,17 @@ public final class QuantityReader {
 	 * The channel, its name and its owner hold until the sentence names others.
 	 */
 	private void scope(String words, String lead) {
-		String found = null;
-		int last = -1;
-		for (Map.Entry<String, String> channel : CHANNELS.entrySet()) {
-			int at = words.lastIndexOf(channel.getKey());
-			if (at > last) {
-				last = at;
-				found = channel.getValue();
-			}
-		}
+		int last = CHANNEL.last(words);
+		String found = (last != Terms.NOWHERE) ? CHANNELS.get(CHANNEL.at(words, last)) : null;
 		if (found != null) {
 			this.channel = several(words) ? null : found;
-			Matcher name = NAME.matcher(words);
+			Words.Search name = NAME.search(words);
 			this.name = "";
 			while (name.find()) {
 				this.name = name.group(1);
 			}
 		}
-		this.owner = WHOLE_AREA.matcher(lead).find() ? "" : owner(lead).isEmpty() ? this.owner : owner(lead);
+		this.owner = WHOLE_AREA.in(lead) ? "" : owner(lead).isEmpty() ? this.owner : owner(lead);
 		if (found == null) {
 			boolean continues = Phrase.plain(lead).length() <= 8;
 			this.channel = continues && !words.contains("；") ? this.channel : null;
@@ -253,7 +246,7 @@ public final class QuantityReader {
 	}
 
 	private static String owner(String words) {
-		Matcher owner = OWNER.matcher(words);
+		Words.Search owner = OWNER.search(words);
 		return owner.find() ? owner.group() : "";
 	}
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,23 +14,22 @@ final class Roles {
 
 	private static final String NEXT_YEAR = "(?:下一?年|次年|明年|来年|翌年|下年)";
 
-	private static final Pattern CARRIED_OUT = Pattern.compile("(?:结转|转入|转至|顺延|延续|移至|留待|跨入|接转|转到)[至到入]?" + NEXT_YEAR
-			+ "|" + NEXT_YEAR + "度?[^，。]{0,6}(?:结转|继续办理|办理|答复)|未办结?$|在办$|待办$|正在办理$");
+	private static final Words CARRIED_OUT = Words.of("(?:结转|转入|转至|顺延|延续|移至|留待|跨入|接转|转到)[至到入]?" + NEXT_YEAR + "|"
+			+ NEXT_YEAR + "度?[^，。]{0,6}(?:结转|继续办理|办理|答复)|未办结?$|在办$|待办$|正在办理$");
 
-	private static final Pattern CARRIED_IN = Pattern.compile(
-			"(?:上一?年|去年|往年|\\d{4}年)[^，。；]{0,8}(?:结转|转入|转来|遗留|留存|顺延|移交|跨年|未办结|接转|延续|转接)|结转(?:上一?年|去年)|年初[^，。]{0,4}结转|承接[^，。]{0,8}结转|转入本年");
+	private static final Words CARRIED_IN = Words
+		.of("(?:上一?年|去年|往年|\\d{4}年)[^，。；]{0,8}(?:结转|转入|转来|遗留|留存|顺延|移交|跨年|未办结|接转|延续|转接)|结转(?:上一?年|去年)|年初[^，。]{0,4}结转|承接[^，。]{0,8}结转|转入本年");
 
-	private static final Pattern NEW = Pattern.compile("新收|新增|新受理|新接收|新提出|新接|新登记|新发生|新申请|新立");
+	private static final Words NEW = Words.of("新收|新增|新受理|新接收|新提出|新接|新登记|新发生|新申请|新立");
 
-	private static final Pattern ANSWERED = Pattern.compile("办结|办出|实办|办理完成|办理完毕|办毕|答复(?![率时])|处理完毕|完成办理|办理完|答复完毕");
+	private static final Words ANSWERED = Words.of("办结|办出|实办|办理完成|办理完毕|办毕|答复(?![率时])|处理完毕|完成办理|办理完|答复完毕");
 
-	private static final Pattern RECEIVED = Pattern.compile("收到|接件|受理|接收|收悉|登记|接到|收件|办理|处理|申请量|申请数|申请总|接受");
+	private static final Words RECEIVED = Words.of("收到|接件|受理|接收|收悉|登记|接到|收件|办理|处理|申请量|申请数|申请总|接受");
 
-	private static final Pattern PART = Pattern
-		.compile("按期|按时|及时|如期|延期|提前|逾期|当场|限时|涉及|关于|有关|对象|类申请|协助|指导|会商|撤回|补正|重复|^申请[超达]|平均|人均|首次|最多|月均");
+	private static final Words PART = Words
+		.of("按期|按时|及时|如期|延期|提前|逾期|当场|限时|涉及|关于|有关|对象|类申请|协助|指导|会商|撤回|补正|重复|^申请[超达]|平均|人均|首次|最多|月均");
 
-	private static final Pattern CHANNEL = Pattern
-		.compile("网上|网络|在线|信函|邮寄|邮政|快递|当面|现场|窗口|传真|邮箱|电子邮件|平台|微信|书面|来函|线上|线下");
+	private static final Words CHANNEL = Words.of("网上|网络|在线|信函|邮寄|邮政|快递|当面|现场|窗口|传真|邮箱|电子邮件|平台|微信|书面|来函|线上|线下");
 
 	private static final Words PENDING = Words.of("尚未审结|未审结|审理中|未结|正在审理");
 
@@ -69,21 +67,21 @@ final class Roles {
 	 * Whether the words narrow the number to a part that the form does not count.
 	 */
 	static boolean part(String words) {
-		return PART.matcher(words).find();
+		return PART.in(words);
 	}
 
 	static boolean channel(String words) {
-		return CHANNEL.matcher(words).find() && !words.contains("等");
+		return CHANNEL.in(words) && !words.contains("等");
 	}
 
 	/**
 	 * The row that words about carrying over name, {@code null} if they name none.
 	 */
 	static @Nullable Matter carried(String words) {
-		if (CARRIED_OUT.matcher(words).find()) {
+		if (CARRIED_OUT.in(words)) {
 			return Matter.CARRIED_OUT;
 		}
-		if (CARRIED_IN.matcher(words).find()) {
+		if (CARRIED_IN.in(words)) {
 			return Matter.CARRIED_IN;
 		}
 		return words.contains("结转") ? Matter.CARRIED : null;
@@ -97,15 +95,15 @@ final class Roles {
 		if (isNew(words)) {
 			return Matter.NEW;
 		}
-		boolean received = RECEIVED.matcher(words.replace("办理完成", "").replace("办理完毕", "")).find();
-		if (ANSWERED.matcher(words).find()) {
+		boolean received = RECEIVED.in(words.replace("办理完成", "").replace("办理完毕", ""));
+		if (ANSWERED.in(words)) {
 			return received && !words.contains("办理答复") && !words.contains("收到的") ? Matter.RECEIVED : Matter.ANSWERED;
 		}
 		return received ? Matter.RECEIVED : null;
 	}
 
 	static boolean isNew(String words) {
-		return NEW.matcher(words).find();
+		return NEW.in(words);
 	}
 
 	/**

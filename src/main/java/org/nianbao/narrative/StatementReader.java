@@ -3,7 +3,6 @@ package org.nianbao.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +18,20 @@ public final class StatementReader {
 	/** Units in which other things are counted too. */
 	private static final Set<String> VAGUE_UNITS = Set.of("份", "项", "条", "个", "封", "");
 
-	private static final Pattern PLAN = Pattern
-		.compile("下一步|今后|力争|争取|力求|明年|将继续|将进一步|将加强|计划|目标是|应当|若|如遇|如有|如果|可按|凡是|一旦|防止|避免|杜绝|严防|防范|减少.{0,6}发生");
+	private static final Words PLAN = Words
+		.of("下一步|今后|力争|争取|力求|明年|将继续|将进一步|将加强|计划|目标是|应当|若|如遇|如有|如果|可按|凡是|一旦|防止|避免|杜绝|严防|防范|减少.{0,6}发生");
 
-	private static final Pattern UNRELATED = Pattern
-		.compile("(?:无一|均不|都不|未)涉及[^，。]{0,4}信息公开|与[^，。]{0,4}信息公开无关|立案受理|审结\\d|复议机构|直接纠错率");
+	private static final Words UNRELATED = Words
+		.of("(?:无一|均不|都不|未)涉及[^，。]{0,4}信息公开|与[^，。]{0,4}信息公开无关|立案受理|审结\\d|复议机构|直接纠错率");
 
 	private static final Words NEVER = Words.of("(?:未|没有|无)(?:发生|出现|产生|收到|有)?$");
 
-	private static final Pattern NOT_EVEN = Pattern.compile("[都也](?:没有?|未)");
+	private static final Words NOT_EVEN = Words.of("[都也](?:没有?|未)");
 
 	/** A sentence without any of these says nothing about applications or disputes. */
 	private static final Words OF_INTEREST = Words.of("申请|复议|诉讼|起诉|结转|予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|新收|被诉");
 
-	private static final Pattern NEXT_TOPIC = Pattern.compile("[^，。]{2,10}(?:方面|工作)[，：]?$");
+	private static final Words NEXT_TOPIC = Words.of("[^，。]{2,10}(?:方面|工作)[，：]?$");
 
 	private static final int LONGEST_SENTENCE = 400;
 
@@ -109,8 +108,8 @@ public final class StatementReader {
 		this.subject = null;
 		this.compared = false;
 		this.counted = null;
-		this.unrelated = UNRELATED.matcher(words).find();
-		boolean plan = PLAN.matcher(words).find();
+		this.unrelated = UNRELATED.in(words);
+		boolean plan = PLAN.in(words);
 		Setting setting = new Setting(this.year, words);
 		int first = this.statements.size();
 		for (Span clause : clauses(sentence)) {
@@ -150,7 +149,7 @@ public final class StatementReader {
 	private void clause(Span clause, String rest, Setting setting, boolean plan) {
 		String words = this.plain.substring(clause.from(),
 				Math.min(clause.to(), clause.from() + LONGEST_LEAD + LONGEST_TAIL));
-		if (NEXT_TOPIC.matcher(words).matches()) {
+		if (NEXT_TOPIC.are(words)) {
 			this.field = Field.ofLast(words);
 			return;
 		}
@@ -189,7 +188,7 @@ public final class StatementReader {
 	 */
 	private boolean notEvenOne(Count count) {
 		return this.plain.charAt(count.from()) == '一'
-				&& NOT_EVEN.matcher(tail(count.to(), Math.min(this.plain.length(), count.to() + LONGEST_TAIL))).find();
+				&& NOT_EVEN.in(tail(count.to(), Math.min(this.plain.length(), count.to() + LONGEST_TAIL)));
 	}
 
 	private String tail(int from, int to) {

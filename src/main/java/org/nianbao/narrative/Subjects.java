@@ -37,7 +37,8 @@ public final class Subjects {
 		this.prose = prose;
 		List<Item> items = Item.of(prose.plain());
 		this.items = (items.size() <= MOST) ? items : List.of();
-		subjects.forEach((subject) -> this.readers.put(subject.name(), new Reader(prose.plain(), subject)));
+		String untitled = untitled(prose.plain());
+		subjects.forEach((subject) -> this.readers.put(subject.name(), new Reader(untitled, subject)));
 		List<Set<String>> own = this.items.stream().map(this::announced).toList();
 		this.announced = inherited(own);
 		this.divided = own.stream().flatMap(Set::stream).distinct().count() >= DIVIDED;
@@ -57,6 +58,15 @@ public final class Subjects {
 			}
 		});
 		return spoken;
+	}
+
+	/**
+	 * A text without the titles of documents.
+	 */
+	private static String untitled(String plain) {
+		StringBuilder text = new StringBuilder(plain);
+		Names.titles(plain).stream().forEach((at) -> text.setCharAt(at, '·'));
+		return text.toString();
 	}
 
 	private Set<String> announced(Item item) {
@@ -129,11 +139,9 @@ public final class Subjects {
 
 		private final String masked;
 
-		Reader(String plain, Subject subject) {
+		Reader(String text, Subject subject) {
 			this.wordings = subject.words().stream().map(Wording::of).toList();
-			StringBuilder text = new StringBuilder(plain);
-			Names.titles(plain).stream().forEach((at) -> text.setCharAt(at, '·'));
-			String masked = text.toString();
+			String masked = text;
 			List<String> unlike = new ArrayList<>(subject.unlike());
 			unlike.sort(Comparator.comparing(String::length).reversed());
 			for (String expression : unlike) {

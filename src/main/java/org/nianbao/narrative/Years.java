@@ -3,8 +3,6 @@ package org.nianbao.narrative;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds the years in a narrative.
@@ -13,7 +11,7 @@ public final class Years {
 
 	static final String YEAR = "(?:19|20)[0-9]{2}|[二一][〇○零九][〇○零一二三四五六七八九]{2}";
 
-	private static final Pattern PATTERN = Pattern.compile("(?<![0-9.])(" + YEAR + ")年度?");
+	private static final Words YEARS = Words.of("(?<![0-9.])(" + YEAR + ")年度?");
 
 	/** The most years of one narrative. */
 	private static final int MOST = 2000;
@@ -30,13 +28,13 @@ public final class Years {
 	public static List<MentionedYear> in(Prose prose, int reportYear) {
 		BitSet names = Names.in(prose.plain());
 		List<MentionedYear> years = new ArrayList<>();
-		Matcher matcher = PATTERN.matcher(prose.plain());
-		while (matcher.find() && years.size() < MOST) {
-			int year = number(matcher.group(1));
+		Words.Search found = YEARS.search(prose.plain());
+		while (found.find() && years.size() < MOST) {
+			int year = number(found.group(1));
 			boolean own = year == reportYear;
-			MentionedYear.Tie tie = names.get(matcher.start()) ? MentionedYear.Tie.NAME : own ? MentionedYear.Tie.NONE
-					: new YearContext(prose, matcher.start(), matcher.end(1) + 1, year, reportYear).tie();
-			years.add(new MentionedYear(year, prose.span(matcher.start(), matcher.end()), tie));
+			MentionedYear.Tie tie = names.get(found.start()) ? MentionedYear.Tie.NAME : own ? MentionedYear.Tie.NONE
+					: new YearContext(prose, found.start(), found.end(1) + 1, year, reportYear).tie();
+			years.add(new MentionedYear(year, prose.span(found.start(), found.end()), tie));
 		}
 		return years;
 	}
