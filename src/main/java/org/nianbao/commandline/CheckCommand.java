@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import org.nianbao.check.Checks;
 import org.nianbao.check.Earlier;
 import org.nianbao.check.Examined;
-import org.nianbao.form.Editions;
 import org.nianbao.form.UnreadableReport;
 
 /**
@@ -79,10 +78,9 @@ class CheckCommand {
 	}
 
 	/**
-	 * Loads the form and the catalogue while the first file is read.
+	 * Loads the catalogue while the first file is read.
 	 */
 	private static void prepare() {
-		CompletableFuture.runAsync(Editions::all);
 		CompletableFuture.runAsync(Checks::ids);
 	}
 

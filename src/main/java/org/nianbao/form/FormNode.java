@@ -1,16 +1,15 @@
 package org.nianbao.form;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * A mapping of a YAML file that the portal brings along; what is missing or of the wrong
@@ -26,9 +25,9 @@ public record FormNode(String file, Map<String, Object> values) {
 	 * @param file its place on the class path, such as {@code /form/edition-2021.yaml}
 	 */
 	public static FormNode read(String file) {
-		try (InputStream in = FormNode.class.getResourceAsStream(file)) {
-			Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
-			return new FormNode(file.substring(file.lastIndexOf('/') + 1), yaml.load(in));
+		try (Reader yaml = new InputStreamReader(FormNode.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+			String name = file.substring(file.lastIndexOf('/') + 1);
+			return new FormNode(name, mapping(name, YamlTree.read(yaml)));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -64,21 +63,21 @@ public record FormNode(String file, Map<String, Object> values) {
 	}
 
 	boolean flag(String key) {
-		return Boolean.TRUE.equals(this.values.get(key));
+		return "true".equals(this.values.get(key));
 	}
 
 	/**
 	 * The mapping under a key, without an entry if there is none.
 	 */
 	public FormNode node(String key) {
-		return new FormNode(this.file, asMap(this.values.getOrDefault(key, Map.of())));
+		return new FormNode(this.file, mapping(this.file, this.values.getOrDefault(key, Map.of())));
 	}
 
 	/**
 	 * The mappings that are listed under a key.
 	 */
 	public List<FormNode> nodes(String key) {
-		return list(key).stream().map((value) -> new FormNode(this.file, asMap(value))).toList();
+		return list(key).stream().map((value) -> new FormNode(this.file, mapping(this.file, value))).toList();
 	}
 
 	/**
@@ -102,9 +101,9 @@ public record FormNode(String file, Map<String, Object> values) {
 	}
 
 	@SuppressWarnings("unchecked")
-	private Map<String, Object> asMap(Object value) {
+	private static Map<String, Object> mapping(String file, Object value) {
 		if (!(value instanceof Map<?, ?>)) {
-			throw new IllegalStateException(this.file + ": " + value + " is not a mapping");
+			throw new IllegalStateException(file + ": " + value + " is not a mapping");
 		}
 		return (Map<String, Object>) value;
 	}

@@ -30,8 +30,7 @@ final class ReportJsonReader {
 			throw new UnreadableReport("这不是年报的 JSON：最外层应是一个对象");
 		}
 		Edition edition = Editions.byId(text(this.root, "edition"))
-			.orElseThrow(() -> new UnreadableReport(
-					"edition 应是 " + Editions.all().stream().map(Edition::id).toList() + " 之一"));
+			.orElseThrow(() -> new UnreadableReport("edition 应是 " + Editions.ids() + " 之一"));
 		JsonNode organization = object(this.root, "organization");
 		Reporter reporter = new Reporter(text(organization, "code"), text(organization, "name"));
 		int year = year();

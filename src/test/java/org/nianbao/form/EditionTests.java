@@ -32,6 +32,14 @@ class EditionTests {
 	}
 
 	@Test
+	void anEditionIsNamedAfterTheFirstYearThatItIsFor() {
+		assertThat(Editions.all()).extracting(Edition::id).isEqualTo(Editions.ids());
+		assertThat(Editions.all())
+			.allSatisfy((edition) -> assertThat(edition.id()).isEqualTo(String.valueOf(edition.firstYear())));
+		assertThat(Editions.byId("2020")).isEmpty();
+	}
+
+	@Test
 	void beforeTheFirstYearThereIsNoForm() {
 		assertThat(Editions.forYear(2018)).isEmpty();
 	}
