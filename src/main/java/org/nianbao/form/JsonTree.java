@@ -18,7 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class JsonTree {
 
-	private static final int LONGEST_TEXT = 1_000_000;
+	/** In UTF-16 units. */
+	static final int LONGEST_TEXT = 1_000_000;
 
 	private static final JsonFactory FACTORY = JsonFactory.builder()
 		.streamReadConstraints(

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * The JSON report: {@code {"edition", "organization": {"code", "name"}, "year", "scope",
@@ -54,6 +55,9 @@ public final class ReportJson {
 	private static <T> T read(byte[] json, Function<ReportJsonReader, T> part) {
 		try {
 			return part.apply(new ReportJsonReader(JsonTree.read(json)));
+		}
+		catch (StreamConstraintsException ex) {
+			throw new UnreadableReport("有一段文字超过 " + JsonTree.LONGEST_TEXT + " 个字符、有一个数太长或者括号套得太深，不会是年报，请核对内容");
 		}
 		catch (JacksonException ex) {
 			throw new UnreadableReport("这不是完整的 JSON 文件：" + place(ex.getLocation()) + ex.getOriginalMessage());

@@ -32,6 +32,19 @@ class ReportJsonTests {
 		assertThat(read).usingRecursiveComparison().ignoringFields("figures", "narratives").isEqualTo(report);
 	}
 
+	@ParameterizedTest
+	@MethodSource("monsters")
+	void whatIsLargerThanAReportCanBeIsRefusedInChinese(String json) {
+		assertThatExceptionOfType(UnreadableReport.class)
+			.isThrownBy(() -> ReportJson.read(json.getBytes(StandardCharsets.UTF_8)))
+			.withMessage("有一段文字超过 1000000 个字符、有一个数太长或者括号套得太深，不会是年报，请核对内容");
+	}
+
+	private static Stream<String> monsters() {
+		return Stream.of("{\"title\": \"" + "年".repeat(1_000_001) + "\"}", "[".repeat(21),
+				"[" + "1".repeat(2000) + "]");
+	}
+
 	@Test
 	void everyCellIsPresentABlankAsNull() {
 		String json = new String(ReportJson.write(SampleReports.xiji(2019), null), StandardCharsets.UTF_8);
