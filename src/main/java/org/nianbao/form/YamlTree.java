@@ -32,6 +32,7 @@ final class YamlTree {
 
 	/**
 	 * Reads a file that consists of one document.
+	 * @throws IllegalStateException if it repeats by name what it has not named before
 	 */
 	static Object read(Reader yaml) {
 		YamlTree tree = new YamlTree(yaml);
@@ -42,13 +43,22 @@ final class YamlTree {
 
 	private Object value(Event event) {
 		if (event instanceof AliasEvent alias) {
-			return this.anchors.get(alias.getAnchor());
+			return anchored(alias);
 		}
 		String anchor = ((NodeEvent) event).getAnchor();
 		Object value = (event instanceof ScalarEvent scalar) ? scalar.getValue()
 				: event.is(Event.ID.MappingStart) ? mapping() : list();
 		if (anchor != null) {
 			this.anchors.put(anchor, value);
+		}
+		return value;
+	}
+
+	private Object anchored(AliasEvent alias) {
+		Object value = this.anchors.get(alias.getAnchor());
+		if (value == null) {
+			throw new IllegalStateException(
+					"nothing is called &" + alias.getAnchor() + " before " + alias.getStartMark());
 		}
 		return value;
 	}

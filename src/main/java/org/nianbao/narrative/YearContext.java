@@ -40,7 +40,7 @@ class YearContext {
 
 	private static final Words ROW_BEFORE = Words.of("(?:[0-9〇○零一二三四五六七八九]{2,4}|年度?)[—~～至到和与及、-]{1,2}$");
 
-	private static final Words ROW_AFTER = Words.of("^度?[—~～至到和与及、-]{1,2}" + YEAR + "");
+	private static final Words ROW_AFTER = Words.of("^度?[—~～至到和与及、-]{1,2}" + YEAR);
 
 	private static final Words COMPARED_BEFORE = Words.of("(?:比|较|与|同|跟|和|高于|低于|多于|少于|超过|不及|相较于|相比于|参照|同口径|同期)$");
 
@@ -81,7 +81,7 @@ class YearContext {
 	private static final Words EVENT = Words
 		.of("^度?" + NOUN + "(?:学年|学期|招生|高考|中考|征兵|毕业|录取|采购信息|亚运会|冬奥会|奥运会|运动会|博览会|进博会|论坛|大赛|文化节|旅游节)");
 
-	private static final Words DOCUMENT = Words.of("^度?" + NOUN + DOCUMENTS + "");
+	private static final Words DOCUMENT = Words.of("^度?" + NOUN + DOCUMENTS);
 
 	/** The noun ends its phrase, so that it is what the sentence speaks of. */
 	private static final Words DOCUMENT_ALONE = Words.of("^度?" + NOUN + DOCUMENTS + "(?:[的中里已全均、和与及公编并（》”；，。反指提显所]|$)");
