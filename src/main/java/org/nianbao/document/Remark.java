@@ -19,4 +19,13 @@ public record Remark(String mark, String cell, String label, @Nullable String no
 		findings = List.copyOf(findings);
 	}
 
+	/**
+	 * The remark as one line.
+	 */
+	String line() {
+		String noted = (this.note != null) ? "：" + this.note : "";
+		String stated = this.findings.isEmpty() ? "" : "　门户核对：" + String.join("；", this.findings);
+		return this.mark + " " + this.label + noted + stated;
+	}
+
 }
