@@ -18,6 +18,15 @@ import org.nianbao.form.CellType;
  */
 final class ExcelStyles {
 
+	/** How high a line of a table is, in points. */
+	static final int LINE = 15;
+
+	/** What a row is higher than its lines. */
+	static final int GAP = 4;
+
+	/** How high a line of the title is. */
+	static final int TITLE_LINE = 26;
+
 	/** Letters from top to bottom, each upright. */
 	private static final short STACKED = 255;
 

@@ -2,7 +2,7 @@ package org.nianbao.document;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,8 +29,8 @@ import org.nianbao.form.Term;
 
 /**
  * Draws one statutory table on a sheet, merged as the form draws it. A total is a formula
- * where the report's figure is the sum of its parts; where it is not, the figure stands
- * as it was reported.
+ * where the report's figure is the sum of its parts, along its column as along its row;
+ * where it is not, the figure stands as it was reported.
  */
 final class ExcelTable {
 
@@ -48,16 +48,21 @@ final class ExcelTable {
 
 	private final boolean toFillIn;
 
-	private final Map<Cell, CellReference> places = new HashMap<>();
+	private final int[] widths;
+
+	private final Map<Cell, CellReference> places = new LinkedHashMap<>();
 
 	/**
+	 * @param widths how wide the sheet's columns are, in characters of which a Chinese
+	 * one takes two
 	 * @param toFillIn whether the table is a blank form, in which every total is added up
 	 */
-	ExcelTable(XSSFSheet sheet, ExcelStyles styles, Table table, Figures figures, boolean toFillIn) {
+	ExcelTable(XSSFSheet sheet, ExcelStyles styles, Table table, Figures figures, int[] widths, boolean toFillIn) {
 		this.sheet = sheet;
 		this.styles = styles;
 		this.table = table;
 		this.figures = figures;
+		this.widths = widths;
 		this.toFillIn = toFillIn;
 	}
 
@@ -77,6 +82,7 @@ final class ExcelTable {
 
 	private void draw(Line line, int index) {
 		XSSFRow row = this.sheet.createRow(index);
+		row.setHeightInPoints(ExcelStyles.LINE * textLines(line) + ExcelStyles.GAP);
 		int stubs = this.table.layout().stubWidth();
 		for (Slot slot : line.slots()) {
 			Box box = slot.box();
@@ -89,6 +95,22 @@ final class ExcelTable {
 				begin(slot, row);
 			}
 		}
+	}
+
+	/** Spreadsheets do not make room by themselves for what is merged. */
+	private int textLines(Line line) {
+		return line.slots()
+			.stream()
+			.filter((slot) -> slot.first() && slot.box().label() && slot.box().rowspan() == 1)
+			.mapToInt((slot) -> {
+				int width = 0;
+				for (int column = slot.column(); column < slot.column() + slot.box().colspan(); column++) {
+					width += this.widths[column];
+				}
+				return 1 + (2 * slot.box().text().length() - 1) / (width - 2);
+			})
+			.max()
+			.orElse(1);
 	}
 
 	private void begin(Slot slot, XSSFRow row) {
@@ -111,9 +133,10 @@ final class ExcelTable {
 		if (value != null) {
 			target.setCellValue(value.doubleValue());
 		}
-		totals(cell).filter((total) -> this.toFillIn || isSum(value, total))
-			.findFirst()
-			.ifPresent((total) -> target.setCellFormula("SUM(" + ranges(total.right()) + ")"));
+		List<Balance> totals = totals(cell);
+		if (!totals.isEmpty() && (this.toFillIn || totals.stream().allMatch((total) -> isSum(value, total)))) {
+			target.setCellFormula("SUM(" + ranges(totals.get(0).right()) + ")");
+		}
 		String note = this.figures.note(cell);
 		if (note != null) {
 			comment(target, note);
@@ -135,11 +158,12 @@ final class ExcelTable {
 		return value != null && value.compareTo(this.figures.sum(total.right())) == 0;
 	}
 
-	private Stream<Balance> totals(Cell cell) {
+	private List<Balance> totals(Cell cell) {
 		return this.figures.edition()
 			.balances()
 			.stream()
-			.filter((balance) -> balance.total() && balance.totalCell().equals(cell));
+			.filter((balance) -> balance.total() && balance.totalCell().equals(cell))
+			.toList();
 	}
 
 	/** One line under the table for each balance that holds along its columns. */
@@ -148,7 +172,7 @@ final class ExcelTable {
 			.balances()
 			.stream()
 			.filter((balance) -> !balance.total() && balance.left().get(0).cell().table().equals(this.table.id()))
-			.collect(Collectors.groupingBy(Balance::check));
+			.collect(Collectors.groupingBy(Balance::check, LinkedHashMap::new, Collectors.toList()));
 		int row = from;
 		for (List<Balance> balances : kinds.values()) {
 			check(balances, row++);
@@ -216,7 +240,7 @@ final class ExcelTable {
 	 * Where the figures stand that nobody adds up.
 	 */
 	Map<Cell, CellReference> toBeTyped() {
-		Map<Cell, CellReference> typed = new HashMap<>(this.places);
+		Map<Cell, CellReference> typed = new LinkedHashMap<>(this.places);
 		typed.keySet().removeIf(this.figures.edition()::computes);
 		return typed;
 	}

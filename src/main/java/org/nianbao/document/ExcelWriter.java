@@ -1,10 +1,11 @@
 package org.nianbao.document;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -59,8 +60,7 @@ public final class ExcelWriter {
 				}
 			}
 			facts(workbook, facts(report), styles);
-			describe(workbook, content.title(), content.organization().name());
-			return bytes(workbook);
+			return OfficeFile.of(workbook, content.title(), content.organization().name(), report.issuedOn());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -84,8 +84,8 @@ public final class ExcelWriter {
 				}
 			}
 			facts(workbook, toFillIn(edition), styles);
-			describe(workbook, "政府信息公开工作年度报告空白表格（" + edition.id() + "版）", "");
-			return bytes(workbook);
+			return OfficeFile.of(workbook, "政府信息公开工作年度报告空白表格（" + edition.id() + "版）", "",
+					LocalDate.of(edition.firstYear(), 1, 1));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -102,7 +102,9 @@ public final class ExcelWriter {
 	}
 
 	private static void line(XSSFSheet sheet, int index, String text, Table table, ExcelStyles styles) {
-		XSSFCell cell = sheet.createRow(index).createCell(0);
+		XSSFRow row = sheet.createRow(index);
+		row.setHeightInPoints(ExcelStyles.TITLE_LINE);
+		XSSFCell cell = row.createCell(0);
 		cell.setCellValue(text);
 		cell.setCellStyle(styles.title());
 		sheet.addMergedRegion(new CellRangeAddress(index, index, 0, table.layout().width() - 1));
@@ -110,7 +112,9 @@ public final class ExcelWriter {
 
 	private static ExcelTable draw(XSSFSheet sheet, Table table, Figures figures, boolean toFillIn,
 			ExcelStyles styles) {
-		ExcelTable drawn = new ExcelTable(sheet, styles, table, figures, toFillIn);
+		int width = table.layout().width();
+		int[] widths = IntStream.range(0, width).map((column) -> width(table, column)).toArray();
+		ExcelTable drawn = new ExcelTable(sheet, styles, table, figures, widths, toFillIn);
 		int row = drawn.draw(2);
 		for (String head : table.moneyWithoutUnit()) {
 			XSSFCell cell = sheet.createRow(row++).createCell(0);
@@ -118,9 +122,8 @@ public final class ExcelWriter {
 			cell.setCellStyle(styles.plain());
 			sheet.addMergedRegion(new CellRangeAddress(row - 1, row - 1, 0, table.layout().width() - 1));
 		}
-		int width = table.layout().width();
 		for (int column = 0; column < width; column++) {
-			sheet.setColumnWidth(column, CHARACTER * width(table, column));
+			sheet.setColumnWidth(column, CHARACTER * widths[column]);
 		}
 		print(sheet, width, row);
 		return drawn;
@@ -198,19 +201,10 @@ public final class ExcelWriter {
 			XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
 			row.createCell(0).setCellValue(name);
 			row.createCell(1).setCellValue(fact);
+			row.setHeightInPoints(ExcelStyles.LINE * (1 + 2 * fact.length() / FACT_WIDTH) + ExcelStyles.GAP);
 			row.forEach((cell) -> cell.setCellStyle(styles.plain()));
 		});
-	}
-
-	private static void describe(XSSFWorkbook workbook, String title, String by) {
-		workbook.getProperties().getCoreProperties().setTitle(title);
-		workbook.getProperties().getCoreProperties().setCreator(by);
-	}
-
-	private static byte[] bytes(XSSFWorkbook workbook) throws IOException {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		workbook.write(out);
-		return out.toByteArray();
+		print(sheet, 2, facts.size());
 	}
 
 }

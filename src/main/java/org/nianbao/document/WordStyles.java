@@ -78,6 +78,7 @@ final class WordStyles {
 		CTStyle style = style("Normal", "Normal");
 		style.setDefault(true);
 		font(style.addNewRPr(), "仿宋", TEXT_POINTS, false);
+		this.styles.addStyle(new XWPFStyle(style));
 	}
 
 	private void add(String id, String name, Look look, int outline) {
@@ -101,15 +102,16 @@ final class WordStyles {
 			paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(outline));
 		}
 		font(style.addNewRPr(), look.font(), look.points(), look.bold());
+		this.styles.addStyle(new XWPFStyle(style));
 	}
 
-	private CTStyle style(String id, String name) {
+	/** A style is copied when it is added, so that is done last. */
+	private static CTStyle style(String id, String name) {
 		CTStyle style = CTStyle.Factory.newInstance();
 		style.setStyleId(id);
 		style.setType(STStyleType.PARAGRAPH);
 		style.addNewName().setVal(name);
-		this.styles.addStyle(new XWPFStyle(style));
-		return this.styles.getStyle(id).getCTStyle();
+		return style;
 	}
 
 	private static void font(CTRPr letters, String font, int points, boolean bold) {

@@ -37,7 +37,7 @@ final class WordTable {
 
 	private static final int NARROW = 440;
 
-	private static final int STUB = 1060;
+	private static final int STUB = 1400;
 
 	private static final int PADDING = 40;
 

@@ -1,6 +1,5 @@
 package org.nianbao.document;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
@@ -55,8 +54,6 @@ public final class WordWriter {
 	public byte[] write(IssuedReport report) {
 		try (XWPFDocument document = new XWPFDocument()) {
 			ReportContent content = report.content();
-			document.getProperties().getCoreProperties().setTitle(content.title());
-			document.getProperties().getCoreProperties().setCreator(content.organization().name());
 			page(document);
 			WordStyles.addTo(document);
 			paragraph(document, WordStyles.TITLE, content.title());
@@ -70,9 +67,7 @@ public final class WordWriter {
 			paragraph(document, WordStyles.NOTE,
 					"第 " + report.revision() + " 版，" + DAY.format(report.issuedOn()) + "在门户发布。");
 			number(document);
-			ByteArrayOutputStream out = new ByteArrayOutputStream();
-			document.write(out);
-			return out.toByteArray();
+			return OfficeFile.of(document, content.title(), content.organization().name(), report.issuedOn());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

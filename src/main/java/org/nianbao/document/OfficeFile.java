@@ -1,0 +1,63 @@
+package org.nianbao.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+import org.apache.poi.ooxml.POIXMLDocument;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+
+/**
+ * The bytes of a Word or Excel file: the same for the same content, whenever and wherever
+ * they are written.
+ */
+final class OfficeFile {
+
+	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+	/** The first day that a zip archive can name. */
+	private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+	private OfficeFile() {
+	}
+
+	/**
+	 * Writes a document.
+	 * @param title what it is called
+	 * @param author whose it is, empty if that is to be filled in
+	 * @param day when it says that it was made
+	 */
+	static byte[] of(POIXMLDocument document, String title, String author, LocalDate day) throws IOException {
+		CoreProperties properties = document.getProperties().getCoreProperties();
+		properties.setTitle(title);
+		properties.setCreator(author);
+		properties.setCreated(Optional.of(Date.from(day.atStartOfDay(CHINA).toInstant())));
+		ByteArrayOutputStream written = new ByteArrayOutputStream();
+		document.write(written);
+		return withoutTimes(written.toByteArray());
+	}
+
+	private static byte[] withoutTimes(byte[] archive) throws IOException {
+		ByteArrayOutputStream same = new ByteArrayOutputStream(archive.length);
+		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
+				ZipOutputStream out = new ZipOutputStream(same)) {
+			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+				ZipEntry timeless = new ZipEntry(entry.getName());
+				timeless.setTimeLocal(NO_TIME);
+				out.putNextEntry(timeless);
+				in.transferTo(out);
+				out.closeEntry();
+			}
+		}
+		return same.toByteArray();
+	}
+
+}
