@@ -1,7 +1,6 @@
 package org.nianbao.browse;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.nianbao.publication.FileLine;
 import org.nianbao.publication.Format;
@@ -28,8 +27,17 @@ record Download(String label, String href, String size, String sha256) {
 
 	private static Download of(String address, FileLine file) {
 		String ending = file.format().ending();
-		return new Download(ending.toUpperCase(Locale.ROOT) + " 文件", address + "." + ending,
+		return new Download(label(file.format()), address + "." + ending,
 				(file.size() + KILOBYTE - 1) / KILOBYTE + " KB", file.sha256());
+	}
+
+	private static String label(Format format) {
+		return switch (format) {
+			case DOCX -> "Word 文档";
+			case XLSX -> "Excel 表格";
+			case CSV -> "CSV 数据";
+			default -> format + " 文件";
+		};
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.nianbao.publication;
 
+import java.nio.charset.StandardCharsets;
+
 import org.springframework.http.MediaType;
 
 /**
@@ -12,6 +14,15 @@ public enum Format {
 
 	/** The document for archives and auditors. */
 	PDF("pdf", MediaType.APPLICATION_PDF),
+
+	/** The document that an office can edit and pass on for signature and seal. */
+	DOCX("docx", MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document")),
+
+	/** The tables as a workbook that adds up. */
+	XLSX("xlsx", MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
+
+	/** The figures, one line a cell. */
+	CSV("csv", new MediaType("text", "csv", StandardCharsets.UTF_8)),
 
 	/** The figures and texts for other systems. */
 	JSON("json", MediaType.APPLICATION_JSON);

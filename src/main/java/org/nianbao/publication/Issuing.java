@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,6 @@ import org.nianbao.account.SignedIn;
 import org.nianbao.difference.Difference;
 import org.nianbao.document.Correction;
 import org.nianbao.document.IssuedReport;
-import org.nianbao.document.PdfWriter;
 import org.nianbao.form.ReportContent;
 import org.nianbao.report.ActionRefused;
 import org.nianbao.report.ReportOnDesk;
@@ -28,18 +28,14 @@ class Issuing {
 
 	private final RevisionFileRepository files;
 
-	private final ArticleRenderer articles;
-
-	private final PdfWriter pdfs;
+	private final Drawing drawing;
 
 	private final Clock clock;
 
-	Issuing(RevisionRepository revisions, RevisionFileRepository files, ArticleRenderer articles, PdfWriter pdfs,
-			Clock clock) {
+	Issuing(RevisionRepository revisions, RevisionFileRepository files, Drawing drawing, Clock clock) {
 		this.revisions = revisions;
 		this.files = files;
-		this.articles = articles;
-		this.pdfs = pdfs;
+		this.drawing = drawing;
 		this.clock = clock;
 	}
 
@@ -54,13 +50,10 @@ class Issuing {
 			throw new ActionRefused(report.id(), "这份报告已经发布过，再次发布须写明更正说明");
 		}
 		IssuedReport issued = issued(report, 1 + number(previous), correction(report, previous), now);
-		byte[] json = issued.json();
-		Revision revision = this.revisions
-			.save(new Revision(report.id(), issued, new String(json, StandardCharsets.UTF_8), now, by.displayName()));
-		this.files
-			.save(new RevisionFile(revision, Format.PAGE, this.articles.html(issued).getBytes(StandardCharsets.UTF_8)));
-		this.files.save(new RevisionFile(revision, Format.PDF, this.pdfs.write(issued)));
-		this.files.save(new RevisionFile(revision, Format.JSON, json));
+		Map<Format, byte[]> drawn = this.drawing.files(issued);
+		String json = new String(drawn.get(Format.JSON), StandardCharsets.UTF_8);
+		Revision revision = this.revisions.save(new Revision(report.id(), issued, json, now, by.displayName()));
+		drawn.forEach((format, bytes) -> this.files.save(new RevisionFile(revision, format, bytes)));
 		return revision.published();
 	}
 
@@ -82,7 +75,7 @@ class Issuing {
 	String draw(ReportOnDesk report) {
 		Revision latest = latest(report.content()).orElse(null);
 		boolean next = latest == null || report.stand().correcting();
-		return this.articles.html(issued(report, number(latest) + (next ? 1 : 0),
+		return this.drawing.article(issued(report, number(latest) + (next ? 1 : 0),
 				next ? correction(report, latest) : null, this.clock.instant()));
 	}
 
