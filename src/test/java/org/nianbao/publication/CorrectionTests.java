@@ -1,6 +1,7 @@
 package org.nianbao.publication;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -90,9 +91,10 @@ class CorrectionTests {
 		assertThat(list.select(".revisions > li h2").eachText()).containsExactly("第 2 版 现行", "第 1 版 已被第 2 版取代");
 		assertThat(list.select(".revisions > li").first().text()).contains(REASON.replace("\n", " "))
 			.contains("1 个数字、1 段文字");
-		assertThat(list.select(".revisions .downloads a").eachAttr("href")).containsExactly(
-				this.address + "/revisions/2.pdf", this.address + "/revisions/2.json",
-				this.address + "/revisions/1.pdf", this.address + "/revisions/1.json");
+		assertThat(list.select(".revisions .downloads a").eachAttr("href")).isEqualTo(Stream.of("2", "1")
+			.flatMap((number) -> Stream.of("pdf", "docx", "xlsx", "csv", "json")
+				.map((ending) -> this.address + "/revisions/" + number + "." + ending))
+			.toList());
 	}
 
 	@Test
