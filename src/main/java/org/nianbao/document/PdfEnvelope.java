@@ -47,16 +47,9 @@ final class PdfEnvelope {
 	private final String kind;
 
 	/**
-	 * What a report's own file carries.
-	 */
-	PdfEnvelope(IssuedReport report) {
-		this(report.issuedOn(), report.json(), "");
-	}
-
-	/**
-	 * What a file made from a report carries.
-	 * @param json the JSON report as it was issued
-	 * @param kind tells the file from the report's own and from others made from it
+	 * What a file carries.
+	 * @param json the JSON report as it is issued
+	 * @param kind tells a file made from the report from others, empty for its own
 	 */
 	PdfEnvelope(LocalDate issuedOn, byte[] json, String kind) {
 		this.issuedOn = issuedOn;

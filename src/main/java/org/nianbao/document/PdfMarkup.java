@@ -66,14 +66,12 @@ final class PdfMarkup {
 		}
 	}
 
-	Document of(IssuedReport report) {
-		return of(report, null);
-	}
-
 	/**
-	 * The pages of a report with its proof sheet behind them, {@code null} for none.
+	 * The pages of a report.
+	 * @param colophon how the file can be verified
+	 * @param proof the proof sheet behind them, {@code null} for none
 	 */
-	Document of(IssuedReport report, @Nullable Proof proof) {
+	Document of(IssuedReport report, Colophon colophon, @Nullable Proof proof) {
 		ReportContent content = report.content();
 		Context context = new Context(Locale.CHINA);
 		context.setVariable("style", this.style);
@@ -82,6 +80,7 @@ final class PdfMarkup {
 		context.setVariable("titleLines", titleLines(content.title()));
 		context.setVariable("texts", texts(content));
 		context.setVariable("units", units(content));
+		context.setVariable("colophon", colophon);
 		context.setVariable("proof", proof);
 		context.setVariable("issued", DAY.format(report.issuedOn()));
 		String html = this.templates.process("document/report", context);

@@ -5,6 +5,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -25,6 +26,7 @@ import org.nianbao.form.ReportContent;
 import org.nianbao.form.ReportContent.Reporter;
 import org.nianbao.form.Scope;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
@@ -45,6 +47,10 @@ public class PdfWriter {
 
 	private final PdfSettings settings;
 
+	private final @Nullable String portal;
+
+	private final @Nullable PdfSigner signer;
+
 	private final PdfMarkup markup = new PdfMarkup();
 
 	private final byte[] colors = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -56,25 +62,53 @@ public class PdfWriter {
 	}
 
 	/**
-	 * A writer that sets everything in Noto Sans SC.
+	 * A writer that sets everything in Noto Sans SC, knows no portal and signs nothing.
 	 */
 	public PdfWriter() {
-		this(PdfSettings.DEFAULT);
+		this(PdfSettings.DEFAULT, "");
 	}
 
+	/**
+	 * The writer of a portal.
+	 * @param portal under which people reach it, empty if that is not known
+	 */
 	@Autowired
-	PdfWriter(PdfSettings settings) {
+	PdfWriter(PdfSettings settings, @Value("${nianbao.public-address:}") String portal) {
 		this.settings = settings;
+		this.portal = portal.isEmpty() ? null : portal.replaceAll("/+$", "");
+		this.signer = (settings.signature() != null) ? new PdfSigner(settings.signature()) : null;
 	}
 
 	/**
 	 * Writes a report. A character that no typeface has is printed as 〓; the attached
 	 * JSON has it.
-	 * @return the file
+	 * @return the file, not signed
 	 * @throws UncheckedIOException if a typeface cannot be read, or may not be embedded
 	 */
 	public byte[] write(IssuedReport report) {
-		return write(this.markup.of(report), new PdfEnvelope(report));
+		return write(report, report.json(), null);
+	}
+
+	/**
+	 * Writes a report for publication: signed, if the office has a certificate.
+	 * @param json its JSON report
+	 * @param at when it is signed
+	 * @return the file
+	 * @throws UncheckedIOException if a typeface cannot be read, or may not be embedded
+	 * @throws DocumentRefused if it cannot be signed
+	 */
+	public byte[] publish(IssuedReport report, byte[] json, Instant at) {
+		PdfSigner office = this.signer;
+		return (office != null) ? office.sign(write(report, json, office.name()), at) : write(report, json, null);
+	}
+
+	private byte[] write(IssuedReport report, byte[] json, @Nullable String signedBy) {
+		return write(this.markup.of(report, colophon(json, signedBy), null),
+				new PdfEnvelope(report.issuedOn(), json, ""));
+	}
+
+	private Colophon colophon(byte[] json, @Nullable String signedBy) {
+		return Colophon.of(VerificationCode.of(json), this.portal, signedBy);
 	}
 
 	/**
@@ -83,7 +117,7 @@ public class PdfWriter {
 	 * @return the file
 	 */
 	public byte[] write(IssuedReport report, Proof proof, byte[] json) {
-		Document page = this.markup.of(report, proof);
+		Document page = this.markup.of(report, colophon(json, null), proof);
 		return write(page, new PdfEnvelope(report.issuedOn(), json, page.getDocumentElement().getTextContent()));
 	}
 
@@ -113,7 +147,7 @@ public class PdfWriter {
 		builder.useColorProfile(this.colors);
 		builder.withProducer("Nianbao");
 		builder.useReplacementText(LACKING);
-		builder.useExternalResourceAccessControl((address, type) -> false,
+		builder.useExternalResourceAccessControl((address, type) -> address.startsWith(QrCode.ADDRESS),
 				ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
 		fonts().offer(builder, pdf);
 		try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {

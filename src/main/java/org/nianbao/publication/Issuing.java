@@ -50,7 +50,7 @@ class Issuing {
 			throw new ActionRefused(report.id(), "这份报告已经发布过，再次发布须写明更正说明");
 		}
 		IssuedReport issued = issued(report, 1 + number(previous), correction(report, previous), now);
-		Map<Format, byte[]> drawn = this.drawing.files(issued);
+		Map<Format, byte[]> drawn = this.drawing.files(report.id(), issued, now);
 		String json = new String(drawn.get(Format.JSON), StandardCharsets.UTF_8);
 		Revision revision = this.revisions.save(new Revision(report.id(), issued, json, now, by.displayName()));
 		drawn.forEach((format, bytes) -> this.files.save(new RevisionFile(revision, format, bytes)));

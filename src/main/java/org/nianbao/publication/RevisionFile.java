@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.document.Sha256;
 
 /**
  * A revision in one format, as it was made at publication.

@@ -48,7 +48,7 @@ class PdfSettingsTests {
 	@Test
 	void aFileThatIsNoFontIsNamedWhenItIsFirstNeeded() throws IOException {
 		Path text = Files.writeString(this.folder.resolve("text.ttf"), "no font at all");
-		PdfWriter writer = new PdfWriter(new PdfSettings(text, null));
+		PdfWriter writer = new PdfWriter(new PdfSettings(text, null, null), "");
 		assertThat(org.assertj.core.api.Assertions.catchThrowable(writer::warmUp)).hasMessageContaining("text.ttf");
 	}
 
