@@ -27,7 +27,15 @@ public record VerificationCode(String digits) {
 	 * @param json its JSON report, as it is issued
 	 */
 	public static VerificationCode of(byte[] json) {
-		return new VerificationCode(Sha256.of(json).substring(0, LENGTH));
+		return ofHash(Sha256.of(json));
+	}
+
+	/**
+	 * The code of a report.
+	 * @param sha256 the SHA-256 of its JSON report
+	 */
+	public static VerificationCode ofHash(String sha256) {
+		return new VerificationCode(sha256.substring(0, LENGTH));
 	}
 
 	/**

@@ -9,13 +9,25 @@ import org.springframework.data.repository.Repository;
 
 interface RevisionFileRepository extends Repository<RevisionFile, Long> {
 
+	/** Files without their bytes. */
+	String LINE = "select new org.nianbao.publication.FileLine(f.revision.id, f.format, f.size, f.sha256) "
+			+ "from RevisionFile f ";
+
 	RevisionFile save(RevisionFile file);
 
 	@Query("from RevisionFile where revision.id = :revisionId and format = :format")
 	Optional<RevisionFile> find(long revisionId, Format format);
 
-	@Query("select new org.nianbao.publication.FileLine(f.revision.id, f.format, f.size, f.sha256) "
-			+ "from RevisionFile f where f.revision.id in :revisionIds order by f.id")
+	@Query(LINE + "where f.revision.id in :revisionIds order by f.id")
 	List<FileLine> lines(Collection<Long> revisionIds);
+
+	@Query(LINE + "where f.sha256 = :sha256 order by f.id limit 1")
+	Optional<FileLine> findByHash(String sha256);
+
+	/**
+	 * The JSON report whose hash begins with some digits.
+	 */
+	@Query(LINE + "where f.sha256 between :digits and concat(:digits, 'g') and f.format = JSON order by f.id limit 1")
+	Optional<FileLine> findJsonByHash(String digits);
 
 }

@@ -40,6 +40,10 @@ interface RevisionRepository extends Repository<Revision, Long> {
 	/** Revisions without their contents. */
 	String LINE = "select " + REPORT + " from Revision r ";
 
+	/** Revisions without their contents, with why they were issued and taken back. */
+	String ROW = "select new org.nianbao.publication.RevisionRow(" + REPORT
+			+ ", r.reason, r.changes, w.notice, w.withdrawnAt) from Revision r left join Withdrawal w on w.revision = r";
+
 	Revision save(Revision revision);
 
 	@Query(LINE + "where r.organizationCode = :organizationCode and r.year = :year and " + CURRENT)
@@ -74,12 +78,18 @@ interface RevisionRepository extends Repository<Revision, Long> {
 	/**
 	 * Every revision of the report that an address means, the latest first.
 	 */
-	@Query("select new org.nianbao.publication.RevisionRow(" + REPORT
-			+ ", r.reason, r.changes, w.notice, w.withdrawnAt) from Revision r left join Withdrawal w on w.revision = r "
-			+ "where r.organizationCode = :organizationCode and r.year = :year and not exists (select 1 from Revision l "
+	@Query(ROW
+			+ " where r.organizationCode = :organizationCode and r.year = :year and not exists (select 1 from Revision l "
 			+ "where l.organizationCode = r.organizationCode and l.year = r.year and l.scope > r.scope) "
 			+ "order by r.number desc")
 	List<RevisionRow> findHistory(String organizationCode, int year);
+
+	/**
+	 * Every revision of the report that a revision is of, the latest first.
+	 */
+	@Query(ROW + ", Revision o where o.id = :id and r.organizationCode = o.organizationCode and r.year = o.year "
+			+ "and r.scope = o.scope order by r.number desc")
+	List<RevisionRow> findHistory(long id);
 
 	@Query(LINE + "where r.organizationCode = :organizationCode and " + CURRENT + " order by r.year desc")
 	List<PublishedReport> findCurrentOf(String organizationCode);

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.nianbao.document.VerificationCode;
 import org.nianbao.form.ReportContent;
 import org.nianbao.form.ReportJson;
+import org.nianbao.form.Scope;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,9 +43,13 @@ public class Revisions {
 	 * what was taken back takes those before it along.
 	 */
 	public List<RevisionLine> history(String organizationCode, int year) {
+		return lines(this.revisions.findHistory(organizationCode, year));
+	}
+
+	private static List<RevisionLine> lines(List<RevisionRow> rows) {
 		List<RevisionLine> lines = new ArrayList<>();
 		Withdrawn withdrawn = null;
-		for (RevisionRow row : this.revisions.findHistory(organizationCode, year)) {
+		for (RevisionRow row : rows) {
 			withdrawn = (row.withdrawn() != null) ? row.withdrawn() : withdrawn;
 			int latest = lines.isEmpty() ? row.report().number() : lines.get(0).latest();
 			lines.add(new RevisionLine(row.report(), latest, row.reason(), row.changes(), withdrawn));
@@ -84,6 +90,43 @@ public class Revisions {
 	 */
 	public Map<Long, List<FileLine>> files(Collection<Long> revisionIds) {
 		return this.files.lines(revisionIds).stream().collect(Collectors.groupingBy(FileLine::revisionId));
+	}
+
+	/**
+	 * The file that was issued with these bytes.
+	 * @param sha256 their SHA-256 in hexadecimal
+	 */
+	public Optional<IssuedFile> issued(String sha256) {
+		return this.files.findByHash(sha256).map(this::issued);
+	}
+
+	/**
+	 * The JSON report of a code that is printed on a report.
+	 */
+	public Optional<IssuedFile> issued(VerificationCode code) {
+		return this.files.findJsonByHash(code.digits()).map(this::issued);
+	}
+
+	/**
+	 * The JSON report of a revision.
+	 */
+	public Optional<IssuedFile> issued(String organizationCode, int year, Scope scope, int number) {
+		return this.revisions.find(organizationCode, year, scope, number)
+			.flatMap((revision) -> files(revision.published().id()).stream()
+				.filter((file) -> file.format() == Format.JSON)
+				.findFirst())
+			.map(this::issued);
+	}
+
+	private IssuedFile issued(FileLine file) {
+		RevisionLine line = lines(this.revisions.findHistory(file.revisionId())).stream()
+			.filter((one) -> one.report().id() == file.revisionId())
+			.findFirst()
+			.orElseThrow();
+		PublishedReport report = line.report();
+		boolean addressed = history(report.organizationCode(), report.year()).stream()
+			.anyMatch((one) -> one.report().id() == report.id());
+		return new IssuedFile(line, file, addressed);
 	}
 
 	/**

@@ -55,6 +55,12 @@ class SecurityConfiguration {
 	private static final RequestMatcher BY_SCRIPT = new RequestHeaderRequestMatcher("X-Requested-With",
 			"XMLHttpRequest");
 
+	/**
+	 * Compares a file and changes nothing, so that it needs no session to prove where it
+	 * comes from.
+	 */
+	private static final String VERIFY = "/verify";
+
 	@Bean
 	PasswordEncoder passwordEncoder() {
 		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
@@ -79,7 +85,7 @@ class SecurityConfiguration {
 				.hasAnyRole("AUDITOR", "REVIEWER")
 				.requestMatchers("/desk/**")
 				.authenticated()
-				.requestMatchers("/sign-in", "/first-administrator")
+				.requestMatchers("/sign-in", "/first-administrator", VERIFY)
 				.permitAll()
 				.requestMatchers(HttpMethod.GET, "/**")
 				.permitAll()
@@ -91,6 +97,7 @@ class SecurityConfiguration {
 				.denyAll())
 			.formLogin((form) -> form.loginPage("/sign-in").successHandler(outcome.success()))
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+			.csrf((csrf) -> csrf.ignoringRequestMatchers(VERIFY))
 			.requestCache((cache) -> cache.requestCache(pagesOnly))
 			.headers(SecurityConfiguration::headers)
 			.addFilterBefore(outcome.pause(), UsernamePasswordAuthenticationFilter.class)

@@ -1,0 +1,34 @@
+package org.nianbao.publication;
+
+/**
+ * A file that was issued, with where its revision stands today.
+ *
+ * @param line the revision
+ * @param file which of its files it is
+ * @param addressed whether the public finds the revision at its address; not where the
+ * whole county's report stands there instead
+ */
+public record IssuedFile(RevisionLine line, FileLine file, boolean addressed) {
+
+	/**
+	 * Whether it is what the public reads today.
+	 */
+	public boolean current() {
+		return this.addressed && !this.line.superseded() && this.line.withdrawn() == null;
+	}
+
+	/**
+	 * Where its revision stands, in words.
+	 */
+	public String standing() {
+		Withdrawn withdrawn = this.line.withdrawn();
+		if (withdrawn != null) {
+			return "已于 " + withdrawn.on() + " 撤回";
+		}
+		if (this.line.superseded()) {
+			return "已由第 " + this.line.latest() + " 版代替";
+		}
+		return this.addressed ? "现行版本" : "已由全县的报告代替";
+	}
+
+}
