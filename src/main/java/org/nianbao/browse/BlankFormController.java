@@ -1,16 +1,15 @@
 package org.nianbao.browse;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.nianbao.document.ExcelWriter;
+import org.nianbao.document.SavedAs;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Editions;
 import org.nianbao.publication.Format;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -39,10 +38,7 @@ class BlankFormController {
 				.contentType(Format.XLSX.mediaType())
 				.cacheControl(CacheControl.maxAge(DAY))
 				.header(HttpHeaders.CONTENT_DISPOSITION,
-						ContentDisposition.attachment()
-							.filename("政府信息公开工作年度报告空白表格（" + id + "版）.xlsx", StandardCharsets.UTF_8)
-							.build()
-							.toString())
+						SavedAs.attachment("政府信息公开工作年度报告空白表格（" + id + "版）.xlsx", "form-" + id + ".xlsx"))
 				.body(bytes(id)))
 			.orElseGet(() -> ResponseEntity.notFound().build());
 	}

@@ -2,6 +2,7 @@ package org.nianbao.browse;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.nianbao.publication.PublishedReport;
 import org.nianbao.publication.RevisionLine;
 import org.nianbao.publication.Revisions;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
@@ -43,9 +45,9 @@ class ReportController {
 	}
 
 	@GetMapping("/{year:\\d{4}}.{ending:[a-z]+}")
-	ResponseEntity<byte[]> file(@PathVariable String org, @PathVariable int year, @PathVariable String ending) {
-		PublishedReport report = history(org, year).get(0).report();
-		return this.files.download(report, ending, report.title(), HttpHeaders.EMPTY);
+	ResponseEntity<?> file(@PathVariable String org, @PathVariable int year, @PathVariable String ending,
+			@RequestHeader(name = HttpHeaders.IF_RANGE, required = false) @Nullable String ifRange) {
+		return this.files.download(history(org, year).get(0).report(), ending, 0, ifRange, HttpHeaders.EMPTY);
 	}
 
 	private List<RevisionLine> history(String org, int year) {

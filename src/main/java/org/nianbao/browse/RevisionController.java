@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.publication.FileLine;
 import org.nianbao.publication.RevisionLine;
 import org.nianbao.publication.Revisions;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
@@ -60,14 +62,16 @@ class RevisionController {
 	}
 
 	@GetMapping("/{number:[1-9]\\d{0,3}}.{ending:[a-z]+}")
-	ResponseEntity<byte[]> file(@PathVariable String org, @PathVariable int year, @PathVariable int number,
-			@PathVariable String ending, HttpServletRequest request) {
+	ResponseEntity<?> file(@PathVariable String org, @PathVariable int year, @PathVariable int number,
+			@PathVariable String ending,
+			@RequestHeader(name = HttpHeaders.IF_RANGE, required = false) @Nullable String ifRange,
+			HttpServletRequest request) {
 		RevisionLine line = revision(org, year, number);
 		String report = request.getContextPath() + line.report().address();
 		HttpHeaders headers = new HttpHeaders();
 		headers.add(HttpHeaders.LINK, "<" + report + "." + ending + ">; rel=\"latest-version\"");
 		headers.add(HttpHeaders.LINK, "<" + report + "/revisions>; rel=\"version-history\"");
-		return this.files.download(line.report(), ending, line.report().title() + "（第" + number + "版）", headers);
+		return this.files.download(line.report(), ending, number, ifRange, headers);
 	}
 
 	private RevisionLine revision(String org, int year, int number) {

@@ -1,16 +1,15 @@
 package org.nianbao.proof;
 
-import java.nio.charset.StandardCharsets;
-
 import org.jspecify.annotations.Nullable;
 import org.nianbao.account.SignedIn;
+import org.nianbao.document.SavedAs;
+import org.nianbao.form.ReportContent;
 import org.nianbao.proof.Proofs.Sheet;
 import org.nianbao.publication.ProofPdf;
 import org.nianbao.report.ActionRefused;
 import org.nianbao.report.Issued;
 import org.nianbao.report.ReportBook;
 import org.nianbao.report.ReportNotFound;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -63,11 +62,12 @@ class AuditController {
 			throw new ReportNotFound();
 		}
 		byte[] pdf = this.pdfs.of(issued.revisionId(), printed.proof()).orElseThrow(ReportNotFound::new);
-		String name = issued.content().title() + "（第" + issued.number() + "版，附核对单）.pdf";
+		ReportContent content = issued.content();
+		String savedAs = SavedAs.attachment(content.title() + "（第" + issued.number() + "版，附核对单）.pdf",
+				content.organization().code() + "-" + content.year() + "-" + issued.number() + "-proof.pdf");
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+			.header(HttpHeaders.CONTENT_DISPOSITION, savedAs)
 			.body(pdf);
 	}
 
