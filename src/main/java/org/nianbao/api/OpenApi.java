@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,7 @@ import org.nianbao.check.Checks;
 import org.nianbao.check.FindingsJson;
 import org.nianbao.check.Examined;
 import org.nianbao.check.Severity;
+import org.nianbao.form.Edition;
 import org.nianbao.form.Editions;
 import org.nianbao.form.ReportContent;
 import org.nianbao.form.ReportJson;
@@ -29,6 +31,11 @@ final class OpenApi {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+	private static final String SCHEMAS = "/components/schemas";
+
+	/** The schemas that the reports of all editions share. */
+	private static final List<String> SHARED = List.of("Organization", "Year", "Figure", "Contact");
+
 	private OpenApi() {
 	}
 
@@ -37,9 +44,10 @@ final class OpenApi {
 	 */
 	static byte[] describe() {
 		ObjectNode document = (ObjectNode) MAPPER.readTree(words());
-		ObjectNode schemas = (ObjectNode) document.at("/components/schemas");
-		Editions.all().forEach((edition) -> ReportSchemas.of(edition).forEach(schemas::putPOJO));
-		schemas.putPOJO("Report", ReportSchemas.any());
+		ObjectNode schemas = (ObjectNode) document.at(SCHEMAS);
+		ReportSchemas reports = ReportSchemas.sent("#" + SCHEMAS + "/");
+		Editions.all().forEach((edition) -> reports.of(edition).forEach(schemas::putPOJO));
+		schemas.putPOJO("Report", reports.any());
 		put(document, "/components/schemas/Finding/properties/check", "enum", Checks.ids());
 		put(document, "/components/schemas/Finding/properties/severity", "enum", List.of(Severity.values()));
 		ReportContent report = ExampleReport.newest();
@@ -48,6 +56,24 @@ final class OpenApi {
 		String check = "/paths/~1api~1v1~1check/post";
 		put(document, check + "/requestBody/content/application~1json", "examples", examples(sent));
 		put(document, check + "/responses/200/content/application~1json", "examples", examples(answer));
+		return MAPPER.writeValueAsString(document).getBytes(StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * What a report of an edition looks like, as a JSON Schema (2020-12) of its own.
+	 * @return UTF-8
+	 */
+	static byte[] schema(Edition edition) {
+		JsonNode shared = MAPPER.readTree(words()).at(SCHEMAS);
+		ReportSchemas reports = ReportSchemas.published("#/$defs/");
+		Map<String, Object> definitions = new LinkedHashMap<>(reports.of(edition));
+		Object report = definitions.remove(ReportSchemas.report(edition));
+		SHARED.forEach((name) -> definitions.put(name, shared.path(name)));
+		ObjectNode document = MAPPER.createObjectNode();
+		document.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+		document.put("title", "政府信息公开工作年度报告（" + edition.id() + "版格式）");
+		document.setAll((ObjectNode) MAPPER.<JsonNode>valueToTree(report));
+		document.set("$defs", MAPPER.valueToTree(definitions));
 		return MAPPER.writeValueAsString(document).getBytes(StandardCharsets.UTF_8);
 	}
 

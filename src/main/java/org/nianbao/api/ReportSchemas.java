@@ -19,17 +19,47 @@ import org.nianbao.form.Section;
  */
 final class ReportSchemas {
 
-	private static final String BEGINNING = "#/components/schemas/";
+	private final String beginning;
 
-	private ReportSchemas() {
+	private final Map<String, Object> revision;
+
+	private ReportSchemas(String beginning, Map<String, Object> revision) {
+		this.beginning = beginning;
+		this.revision = revision;
+	}
+
+	/**
+	 * Of reports that are sent to be checked.
+	 * @param beginning how references to schemas begin in the document
+	 */
+	static ReportSchemas sent(String beginning) {
+		return new ReportSchemas(beginning, object("description", "下载的报告带着的发布信息，检查时不看"));
+	}
+
+	/**
+	 * Of reports that the portal publishes.
+	 * @param beginning how references to schemas begin in the document
+	 */
+	static ReportSchemas published(String beginning) {
+		Map<String, Object> properties = object("number", object("type", "integer", "minimum", 1, "description", "第几版"),
+				"issuedOn", object("type", "string", "format", "date", "description", "在门户发布的日期，例如 2024-01-26"),
+				"historical", object("type", "boolean", "default", false, "description", "是否当年已在别处公布、原样存档的历史报告"),
+				"remark", orNull("string", "审核人对这一版的公开说明"), "corrects", orNull("integer", "更正第几版；第一版没有"), "reason",
+				orNull("string", "为什么更正"));
+		return new ReportSchemas(beginning, object("type", List.of("object", "null"), "description", "发布信息；草稿没有",
+				"required", List.of("number", "issuedOn"), "properties", properties));
+	}
+
+	private static Map<String, Object> orNull(String type, String description) {
+		return object("type", List.of(type, "null"), "description", description);
 	}
 
 	/**
 	 * A report of any edition.
 	 */
-	static Map<String, Object> any() {
+	Map<String, Object> any() {
 		Map<String, Object> mapping = new LinkedHashMap<>();
-		Editions.all().forEach((edition) -> mapping.put(edition.id(), BEGINNING + report(edition)));
+		Editions.all().forEach((edition) -> mapping.put(edition.id(), this.beginning + report(edition)));
 		return object("oneOf", Editions.all().stream().map((edition) -> reference(report(edition))).toList(),
 				"discriminator", object("propertyName", "edition", "mapping", mapping));
 	}
@@ -37,19 +67,19 @@ final class ReportSchemas {
 	/**
 	 * The schemas of one edition, by their names.
 	 */
-	static Map<String, Object> of(Edition edition) {
+	Map<String, Object> of(Edition edition) {
 		return object(report(edition), whole(edition), figures(edition), cells(edition), "CellName" + edition.id(),
 				object("type", "string", "description", "这一版表格的每一格", "enum",
 						edition.cells().stream().map(Cell::name).toList()));
 	}
 
-	private static Map<String, Object> whole(Edition edition) {
+	private Map<String, Object> whole(Edition edition) {
 		Map<String, Object> properties = object("edition", object("const", edition.id(), "type", "string"),
 				"organization", reference("Organization"), "year", reference("Year"), "scope",
 				object("type", "string", "enum", List.of(Scope.values()), "default", Scope.OWN, "description",
 						scopes()),
-				"title", object("type", "string", "description", "不写则按机关名称和年度拟定"), "revision",
-				object("description", "下载的报告带着的发布信息，检查时不看"), "figures", reference(figures(edition)), "notes",
+				"title", object("type", "string", "description", "不写则按机关名称和年度拟定"), "revision", this.revision, "figures",
+				reference(figures(edition)), "notes",
 				object("type", "object", "description", "格子旁边的注，例如“其中修订16件”", "propertyNames",
 						reference("CellName" + edition.id()), "additionalProperties", object("type", "string")),
 				"narratives", narratives(edition), "contact", reference("Contact"));
@@ -64,19 +94,19 @@ final class ReportSchemas {
 			.orElse("");
 	}
 
-	private static Map<String, Object> cells(Edition edition) {
+	private Map<String, Object> cells(Edition edition) {
 		Map<String, Object> properties = new LinkedHashMap<>();
 		edition.cells().forEach((cell) -> properties.put(cell.name(), cell(cell)));
 		return object("type", "object", "description", "每一格的数字；没写的格子和 null 一样是空白", "additionalProperties", false,
 				"properties", properties);
 	}
 
-	private static Map<String, Object> cell(Cell cell) {
+	private Map<String, Object> cell(Cell cell) {
 		return object("allOf", List.of(reference("Figure")), "description",
 				cell.label() + ((cell.type() == CellType.MONEY) ? "（万元）" : ""));
 	}
 
-	private static Map<String, Object> narratives(Edition edition) {
+	private Map<String, Object> narratives(Edition edition) {
 		Map<String, Object> properties = object(Narratives.OPENING, text("引言"));
 		Map<String, Object> headings = new LinkedHashMap<>();
 		for (Section section : edition.sections()) {
@@ -94,7 +124,7 @@ final class ReportSchemas {
 		return object("type", "string", "description", description);
 	}
 
-	private static String report(Edition edition) {
+	static String report(Edition edition) {
 		return "Report" + edition.id();
 	}
 
@@ -102,8 +132,8 @@ final class ReportSchemas {
 		return "Figures" + edition.id();
 	}
 
-	private static Map<String, Object> reference(String schema) {
-		return object("$ref", BEGINNING + schema);
+	private Map<String, Object> reference(String schema) {
+		return object("$ref", this.beginning + schema);
 	}
 
 	/**
