@@ -44,7 +44,11 @@ public final class OfficeKey {
 		return in(folder, "RSA", Instant.now().minus(1, ChronoUnit.DAYS));
 	}
 
-	static Path in(Path folder, String algorithm, Instant from) {
+	/**
+	 * A keystore whose certificate holds for a year from some time on.
+	 * @param algorithm RSA or EC
+	 */
+	public static Path in(Path folder, String algorithm, Instant from) {
 		try {
 			KeyStore store = KeyStore.getInstance("PKCS12");
 			store.load(null, null);
