@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A PDF that somebody sent. It is not opened: its streams are looked for in its bytes and
  * unpacked one by one as far as they may be a JSON report, so that no file can make the
@@ -22,14 +20,21 @@ final class SentPdf {
 
 	private static final byte[] END = "endstream".getBytes(StandardCharsets.ISO_8859_1);
 
+	private static final byte[] NOTHING = new byte[0];
+
+	private static final int BUFFER = 8192;
+
 	/** Where a reader's program looks for the header at most. */
 	private static final int FRONT = 1024;
 
 	/** The longest JSON report that is unpacked, in bytes. */
 	private static final int LONGEST = 1 << 20;
 
-	/** How many streams that may be one are unpacked. */
-	private static final int MOST = 20;
+	/** How many streams that begin like one are unpacked. */
+	private static final int CANDIDATES = 20;
+
+	/** How many streams are looked at. */
+	private static final int STREAMS = 5000;
 
 	private final byte[] bytes;
 
@@ -48,18 +53,20 @@ final class SentPdf {
 
 	/**
 	 * The JSON report that is attached to it.
-	 * @return the first stream that begins like one, empty if there is none
+	 * @return the first stream that is one, empty if there is none
 	 */
 	Optional<byte[]> report() {
-		int tried = 0;
+		int candidates = 0;
 		int at = find(this.bytes, STREAM, 0, this.bytes.length);
-		while (at >= 0 && tried < MOST) {
+		for (int seen = 0; at >= 0 && seen < STREAMS && candidates < CANDIDATES; seen++) {
 			int start = begin(at + STREAM.length);
-			byte[] json = (start < this.bytes.length) ? json(start) : null;
-			if (json != null && new String(json, StandardCharsets.UTF_8).contains("\"edition\"")) {
-				return Optional.of(json);
+			if (start < this.bytes.length && beginsLikeJson(start)) {
+				candidates++;
+				byte[] json = json(start);
+				if (new String(json, StandardCharsets.UTF_8).contains("\"edition\"")) {
+					return Optional.of(json);
+				}
 			}
-			tried += (json != null) ? 1 : 0;
 			at = find(this.bytes, STREAM, start, this.bytes.length);
 		}
 		return Optional.empty();
@@ -73,48 +80,42 @@ final class SentPdf {
 		return start;
 	}
 
-	private byte @Nullable [] json(int start) {
+	private boolean beginsLikeJson(int start) {
+		byte[] first = (this.bytes[start] == '{') ? new byte[] { '{' } : unpacked(start, 1);
+		return first.length > 0 && first[0] == '{';
+	}
+
+	private byte[] json(int start) {
 		if (this.bytes[start] != '{') {
-			return inflated(start);
+			return unpacked(start, LONGEST);
 		}
 		int end = find(this.bytes, END, start, Math.min(this.bytes.length, start + LONGEST));
-		return (end < 0) ? null : Arrays.copyOfRange(this.bytes, start, end);
+		return Arrays.copyOfRange(this.bytes, start, Math.max(start, end));
 	}
 
 	/**
-	 * What a packed stream holds, {@code null} if it is not packed, too long, or does not
-	 * begin like JSON.
+	 * The beginning of what a packed stream holds, nothing if it is not packed.
+	 * @param most how much of it, in bytes
 	 */
-	private byte @Nullable [] inflated(int start) {
+	private byte[] unpacked(int start, int most) {
 		Inflater inflater = new Inflater();
+		byte[] buffer = new byte[Math.min(most, BUFFER)];
+		ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
 		try {
 			inflater.setInput(this.bytes, start, this.bytes.length - start);
-			byte[] first = new byte[1];
-			if (inflater.inflate(first) == 0 || first[0] != '{') {
-				return null;
+			int read = inflater.inflate(buffer);
+			while (read > 0 && unpacked.size() < most) {
+				unpacked.write(buffer, 0, read);
+				read = inflater.inflate(buffer);
 			}
-			ByteArrayOutputStream json = new ByteArrayOutputStream();
-			json.write(first);
-			return unpacked(inflater, json) ? json.toByteArray() : null;
+			return unpacked.toByteArray();
 		}
-		catch (DataFormatException | java.io.IOException ex) {
-			return null;
+		catch (DataFormatException ex) {
+			return NOTHING;
 		}
 		finally {
 			inflater.end();
 		}
-	}
-
-	private static boolean unpacked(Inflater inflater, ByteArrayOutputStream json) throws DataFormatException {
-		byte[] buffer = new byte[8192];
-		while (!inflater.finished() && json.size() < LONGEST) {
-			int read = inflater.inflate(buffer);
-			if (read == 0) {
-				break;
-			}
-			json.write(buffer, 0, read);
-		}
-		return inflater.finished();
 	}
 
 	private static int find(byte[] in, byte[] what, int from, int to) {

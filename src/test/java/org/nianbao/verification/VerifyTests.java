@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.DeflaterOutputStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -129,6 +130,27 @@ class VerifyTests {
 			"%PDF-1.7 stream\n{\"edition\":\"2019\"}endstream", "%PDF-\nstreamstreamstream" })
 	void aBrokenPdfIsForeign(String text) throws Exception {
 		assertThat(sent("report.pdf", text.getBytes(StandardCharsets.UTF_8)).text()).contains("不是本门户发布的文件");
+	}
+
+	/**
+	 * Each of these made the portal search for minutes before it counted.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "stream{", "stream\n", "endstream" })
+	void aFileOfNothingButStreamsIsForeign(String text) throws Exception {
+		byte[] file = ("%PDF-1.7 " + text.repeat(1_000_000)).getBytes(StandardCharsets.ISO_8859_1);
+		assertThat(sent("report.pdf", file).text()).contains("不是本门户发布的文件");
+	}
+
+	@Test
+	void aStreamThatUnpacksToFarTooMuchIsForeign() throws Exception {
+		ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+		bomb.writeBytes("%PDF-1.7 stream\n".getBytes(StandardCharsets.ISO_8859_1));
+		try (DeflaterOutputStream packed = new DeflaterOutputStream(bomb)) {
+			packed.write("{\"edition\": \"2019\", \"title\": \"".getBytes(StandardCharsets.UTF_8));
+			packed.write(new byte[50_000_000]);
+		}
+		assertThat(sent("report.pdf", bomb.toByteArray()).text()).contains("不是本门户发布的文件");
 	}
 
 	@Test
