@@ -81,8 +81,8 @@ public record PdfSignature(String signer, String issuer, LocalDate validUntil, @
 			return Optional
 				.of(of(signature, covered.toByteArray(), time(text, before, after), after + rest == pdf.length));
 		}
-		catch (IllegalArgumentException | IndexOutOfBoundsException | CMSException | GeneralSecurityException
-				| OperatorCreationException | IOException ex) {
+		catch (RuntimeException | CMSException | GeneralSecurityException | OperatorCreationException
+				| IOException ex) {
 			return Optional.empty();
 		}
 	}

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
@@ -89,6 +91,21 @@ class PdfSignatureTests {
 			"/ByteRange [0 1 60 2]<3080>                                                             " })
 	void whatOnlyLooksLikeASignatureIsNone(String text) {
 		assertThat(PdfSignature.last(text.getBytes(StandardCharsets.ISO_8859_1))).isEmpty();
+	}
+
+	@Test
+	void aSignatureThatIsBrokenAnywhereIsReadOrLeftAlone() {
+		byte[] pdf = signed(OfficeKey.in(this.folder, "EC", NOW.minus(1, ChronoUnit.DAYS)),
+				ReportFixture.published2019());
+		int start = new String(pdf, StandardCharsets.ISO_8859_1).indexOf("/Contents <") + "/Contents <".length();
+		Random random = new Random(20190101);
+		for (int i = 0; i < 2000; i++) {
+			byte[] broken = pdf.clone();
+			for (int changes = random.nextInt(6); changes >= 0; changes--) {
+				broken[start + random.nextInt(2500)] = (byte) "0123456789abcdef".charAt(random.nextInt(16));
+			}
+			assertThatCode(() -> PdfSignature.last(broken)).doesNotThrowAnyException();
+		}
 	}
 
 	@Test
