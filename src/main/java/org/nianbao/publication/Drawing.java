@@ -63,7 +63,12 @@ class Drawing {
 		return files;
 	}
 
-	private byte[] file(Format format, IssuedReport report, byte[] json, Instant at) {
+	/**
+	 * A file of a report.
+	 * @param json its JSON report
+	 * @param at when it is issued
+	 */
+	byte[] file(Format format, IssuedReport report, byte[] json, Instant at) {
 		return switch (format) {
 			case PAGE -> article(report).getBytes(StandardCharsets.UTF_8);
 			case PDF -> this.pdfs.publish(report, json, at);

@@ -3,7 +3,6 @@ package org.nianbao.publication;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.nianbao.check.Finding;
 import org.nianbao.document.PdfWriter;
 import org.nianbao.document.Proof;
@@ -37,15 +36,8 @@ public class ProofPdf {
 	public Optional<byte[]> of(long revisionId, Proof proof) {
 		return this.revisions.findById(revisionId)
 			.flatMap((revision) -> this.files.find(revisionId, Format.JSON)
-				.map((json) -> this.pdfs.write(revision.drawn(gravestFirst(proof), replaced(revision)), proof,
-						json.published().bytes())));
-	}
-
-	private @Nullable Revision replaced(Revision revision) {
-		PublishedReport published = revision.published();
-		return this.revisions
-			.find(published.organizationCode(), published.year(), published.scope(), published.number() - 1)
-			.orElse(null);
+				.map((json) -> this.pdfs.write(revision.drawn(gravestFirst(proof), this.revisions.replaced(revision)),
+						proof, json.published().bytes())));
 	}
 
 	private static List<Finding> gravestFirst(Proof proof) {

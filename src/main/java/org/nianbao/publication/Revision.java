@@ -110,6 +110,10 @@ class Revision {
 				this.remark, correction);
 	}
 
+	long reportId() {
+		return this.reportId;
+	}
+
 	/**
 	 * What it says.
 	 */

@@ -25,6 +25,13 @@ interface RevisionFileRepository extends Repository<RevisionFile, Long> {
 	Optional<FileLine> findByHash(String sha256);
 
 	/**
+	 * The keys of revisions that are kept in fewer formats than there are.
+	 */
+	@Query("select r.id from Revision r where (select count(f) from RevisionFile f where f.revision = r) < :formats "
+			+ "order by r.id")
+	List<Long> incomplete(long formats);
+
+	/**
 	 * The JSON report whose hash begins with some digits.
 	 */
 	@Query(LINE + "where f.sha256 between :digits and concat(:digits, 'g') and f.format = JSON order by f.id limit 1")

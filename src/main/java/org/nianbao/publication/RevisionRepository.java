@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.nianbao.form.Scope;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -71,6 +72,14 @@ interface RevisionRepository extends Repository<Revision, Long> {
 	Optional<Revision> find(String organizationCode, int year, Scope scope, int number);
 
 	Optional<Revision> findById(long id);
+
+	/**
+	 * The revision that another replaced, {@code null} if that was the first.
+	 */
+	default @Nullable Revision replaced(Revision revision) {
+		PublishedReport report = revision.published();
+		return find(report.organizationCode(), report.year(), report.scope(), report.number() - 1).orElse(null);
+	}
 
 	@Query("from Revision r where r.reportId = :reportId order by r.number desc limit 1")
 	Optional<Revision> findLatest(long reportId);

@@ -100,6 +100,17 @@ public class Reports {
 	}
 
 	/**
+	 * What the checks find in a revision of a report, as things stood when it was issued.
+	 * @throws ReportNotFound if there is no such revision
+	 */
+	@Transactional(readOnly = true)
+	public List<Finding> findings(long id, int revision) {
+		Report report = this.repository.findById(id).orElseThrow(ReportNotFound::new);
+		Issued issued = this.surroundings.revision(report, revision).orElseThrow(ReportNotFound::new);
+		return Checks.run(this.surroundings.of(report, issued).examined());
+	}
+
+	/**
 	 * What each check looked at in a report, and what came of it.
 	 * @param revision the revision that is looked at, as things stood when it was issued;
 	 * {@code null} for the latest one, or what is to be issued next if there is something
