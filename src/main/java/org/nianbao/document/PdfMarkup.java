@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +40,6 @@ final class PdfMarkup {
 
 	private static final Pattern LONG_TITLE = Pattern.compile("(?=.{22,})(\\D{2,}?)(\\d{4}年.+)");
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
-
 	private final ITemplateEngine templates = templates();
 
 	private final String style = style();
@@ -68,10 +65,11 @@ final class PdfMarkup {
 
 	/**
 	 * The pages of a report.
-	 * @param colophon how the file can be verified
+	 * @param colophon how the file can be verified, {@code null} if the portal does not
+	 * know it
 	 * @param proof the proof sheet behind them, {@code null} for none
 	 */
-	Document of(IssuedReport report, Colophon colophon, @Nullable Proof proof) {
+	Document of(IssuedReport report, @Nullable Colophon colophon, @Nullable Proof proof) {
 		ReportContent content = report.content();
 		Context context = new Context(Locale.CHINA);
 		context.setVariable("style", this.style);
@@ -82,7 +80,6 @@ final class PdfMarkup {
 		context.setVariable("units", units(content));
 		context.setVariable("colophon", colophon);
 		context.setVariable("proof", proof);
-		context.setVariable("issued", DAY.format(report.issuedOn()));
 		String html = this.templates.process("document/report", context);
 		Document page = parse(NOT_XML.matcher(html).replaceAll(""));
 		PdfCorrections.apply(page);

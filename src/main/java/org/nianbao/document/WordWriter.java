@@ -3,7 +3,6 @@ package org.nianbao.document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -30,8 +29,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
  * tables and page numbers.
  */
 public final class WordWriter {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
 	/** What XML cannot say. */
 	private static final Pattern NOT_XML = Pattern
@@ -64,10 +61,9 @@ public final class WordWriter {
 			}
 			contact(document, content.contact());
 			correction(document, report);
-			paragraph(document, WordStyles.NOTE,
-					"第 " + report.revision() + " 版，" + DAY.format(report.issuedOn()) + "在门户发布。");
+			paragraph(document, WordStyles.NOTE, report.imprint());
 			number(document);
-			return OfficeFile.of(document, content.title(), content.organization().name(), report.issuedOn());
+			return OfficeFile.of(document, content.title(), content.organization().name(), report.dated());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -87,12 +83,7 @@ public final class WordWriter {
 	}
 
 	private static void standing(XWPFDocument document, IssuedReport report) {
-		if (report.historical()) {
-			paragraph(document, WordStyles.NOTE, "本报告为历史存档报告。");
-		}
-		if (report.remark() != null) {
-			paragraph(document, WordStyles.NOTE, (report.historical() ? "审核说明：" : "本版说明：") + report.remark());
-		}
+		report.standing().forEach((sentence) -> paragraph(document, WordStyles.NOTE, sentence));
 	}
 
 	private static void section(XWPFDocument document, IssuedReport report, Section section) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -26,6 +27,8 @@ import org.apache.pdfbox.text.TextPosition;
  * A PDF as a reader's program sees it.
  */
 final class ReadPdf {
+
+	private static final List<COSName> DATES = List.of(COSName.CREATION_DATE, COSName.MOD_DATE);
 
 	private final PDDocument document;
 
@@ -60,6 +63,22 @@ final class ReadPdf {
 			.toInstant()
 			.atZone(ZoneId.of("Asia/Shanghai"))
 			.toLocalDate();
+	}
+
+	/**
+	 * The dates that its dictionaries name.
+	 */
+	List<String> dates() {
+		return this.document.getDocument()
+			.getXrefTable()
+			.keySet()
+			.stream()
+			.map((key) -> read(() -> this.document.getDocument().getObjectFromPool(key).getObject()))
+			.filter(COSDictionary.class::isInstance)
+			.map(COSDictionary.class::cast)
+			.flatMap((dictionary) -> DATES.stream().map(dictionary::getString))
+			.filter(Objects::nonNull)
+			.toList();
 	}
 
 	String language() {
