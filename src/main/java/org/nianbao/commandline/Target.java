@@ -19,16 +19,16 @@ import org.nianbao.document.WordWriter;
 enum Target {
 
 	/** The document for archives. */
-	PDF(() -> new PdfWriter()::write),
+	PDF(() -> printed(new PdfWriter()::write)),
 
 	/** The document that an office can edit. */
-	DOCX(() -> new WordWriter()::write),
+	DOCX(() -> printed(new WordWriter()::write)),
 
 	/** The tables as a workbook. */
-	XLSX(() -> new ExcelWriter()::write),
+	XLSX(() -> printed(new ExcelWriter()::write)),
 
 	/** The figures, one line a cell. */
-	CSV(() -> new CsvWriter()::write),
+	CSV(() -> printed(new CsvWriter()::write)),
 
 	/** The figures and texts for other systems. */
 	JSON(() -> IssuedReport::json);
@@ -37,6 +37,10 @@ enum Target {
 
 	Target(Supplier<Function<IssuedReport, byte[]>> writers) {
 		this.writers = writers;
+	}
+
+	private static Function<IssuedReport, byte[]> printed(Function<IssuedReport, byte[]> writer) {
+		return (report) -> writer.apply(report.printed());
 	}
 
 	/**

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.nianbao.check.Finding;
 import org.nianbao.check.Severity;
 import org.nianbao.form.Cell;
 import org.nianbao.form.Imprint;
+import org.nianbao.form.Narratives;
 import org.nianbao.form.ReportContent;
 import org.nianbao.form.ReportJson;
 import org.nianbao.form.Table;
@@ -29,6 +32,8 @@ import org.nianbao.form.Table;
 public record IssuedReport(ReportContent content, List<Finding> findings, @Nullable Issue issue, boolean published) {
 
 	private static final int CIRCLED = 20;
+
+	private static final Pattern LONG_TITLE = Pattern.compile("(?=.{22,})(\\D{2,}?)(\\d{4}年.+)");
 
 	private static final String DRAFT = "草稿，未发布。";
 
@@ -66,6 +71,21 @@ public record IssuedReport(ReportContent content, List<Finding> findings, @Nulla
 	 */
 	public static IssuedReport filed(ReportContent content, @Nullable Imprint imprint) {
 		return new IssuedReport(content, List.of(), (imprint != null) ? Issue.of(imprint) : null, false);
+	}
+
+	/**
+	 * The report with the figures themselves where its texts name cells. One that was
+	 * published elsewhere stays as it is.
+	 */
+	public IssuedReport printed() {
+		if (historical()) {
+			return this;
+		}
+		Narratives printed = this.content.narratives().printed(this.content.figures());
+		return new IssuedReport(
+				new ReportContent(this.content.organization(), this.content.year(), this.content.scope(),
+						this.content.title(), this.content.figures(), printed, this.content.contact()),
+				this.findings, this.issue, this.published);
 	}
 
 	/**
@@ -108,6 +128,15 @@ public record IssuedReport(ReportContent content, List<Finding> findings, @Nulla
 	 */
 	public @Nullable Correction correction() {
 		return (this.issue != null) ? this.issue.correction() : null;
+	}
+
+	/**
+	 * The title in lines that end where a reader pauses: a long one after the name of the
+	 * organization.
+	 */
+	public List<String> titleLines() {
+		Matcher parts = LONG_TITLE.matcher(this.content.title());
+		return parts.matches() ? List.of(parts.group(1), parts.group(2)) : List.of(this.content.title());
 	}
 
 	/**

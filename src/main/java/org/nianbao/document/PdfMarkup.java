@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -37,8 +36,6 @@ final class PdfMarkup {
 
 	private static final Pattern NOT_XML = Pattern
 		.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
-
-	private static final Pattern LONG_TITLE = Pattern.compile("(?=.{22,})(\\D{2,}?)(\\d{4}年.+)");
 
 	private final ITemplateEngine templates = templates();
 
@@ -75,7 +72,7 @@ final class PdfMarkup {
 		context.setVariable("style", this.style);
 		context.setVariable("report", report);
 		context.setVariable("content", content);
-		context.setVariable("titleLines", titleLines(content.title()));
+		context.setVariable("titleLines", report.titleLines());
 		context.setVariable("texts", texts(content));
 		context.setVariable("units", units(content));
 		context.setVariable("colophon", colophon);
@@ -84,11 +81,6 @@ final class PdfMarkup {
 		Document page = parse(NOT_XML.matcher(html).replaceAll(""));
 		PdfCorrections.apply(page);
 		return page;
-	}
-
-	private static List<String> titleLines(String title) {
-		Matcher parts = LONG_TITLE.matcher(title);
-		return parts.matches() ? List.of(parts.group(1), parts.group(2)) : List.of(title);
 	}
 
 	private static Map<String, NarrativeText> texts(ReportContent content) {

@@ -53,15 +53,18 @@ public final class WordWriter {
 			ReportContent content = report.content();
 			page(document);
 			WordStyles.addTo(document);
-			paragraph(document, WordStyles.TITLE, content.title());
+			title(document, report.titleLines());
 			standing(document, report);
 			narrative(document, content.narratives().text(Narratives.OPENING));
 			for (Section section : content.edition().sections()) {
 				section(document, report, section);
 			}
 			contact(document, content.contact());
-			correction(document, report);
-			paragraph(document, WordStyles.NOTE, report.imprint());
+			Correction correction = report.correction();
+			if (correction != null) {
+				new WordCorrection(document).add(correction, report.revision());
+			}
+			paragraph(document, WordStyles.IMPRINT, report.imprint());
 			number(document);
 			return OfficeFile.of(document, content.title(), content.organization().name(), report.dated());
 		}
@@ -80,6 +83,18 @@ public final class WordWriter {
 		margin.setBottom(BigInteger.valueOf(BOTTOM));
 		margin.setLeft(BigInteger.valueOf(SIDE));
 		margin.setRight(BigInteger.valueOf(SIDE));
+	}
+
+	private static void title(XWPFDocument document, List<String> lines) {
+		XWPFParagraph title = document.createParagraph();
+		title.setStyle(WordStyles.TITLE);
+		XWPFRun run = title.createRun();
+		for (String line : lines) {
+			if (!run.text().isEmpty()) {
+				run.addBreak();
+			}
+			run.setText(printable(line), run.getCTR().sizeOfTArray());
+		}
 	}
 
 	private static void standing(XWPFDocument document, IssuedReport report) {
@@ -136,21 +151,13 @@ public final class WordWriter {
 		}
 	}
 
-	private static void correction(XWPFDocument document, IssuedReport report) {
-		Correction correction = report.correction();
-		if (correction != null) {
-			paragraph(document, WordStyles.heading(1), "更正说明");
-			paragraph(document, WordStyles.TEXT, "本版更正第 " + correction.ofRevision() + " 版：" + correction.reason());
-		}
-	}
-
 	private static void paragraph(XWPFDocument document, String style, String text) {
 		XWPFParagraph paragraph = document.createParagraph();
 		paragraph.setStyle(style);
 		paragraph.createRun().setText(printable(text));
 	}
 
-	private static String printable(String text) {
+	static String printable(String text) {
 		return NOT_XML.matcher(text).replaceAll("");
 	}
 

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +83,18 @@ class ConvertCommandTests {
 	void aDraftStaysADraft() throws IOException {
 		Path file = this.folder.write("a.json", SampleReports.complete(2023));
 		Ran.convert(file, "--to=json", "--out=" + this.out);
+		assertThat(at("a.json")).hasSameBinaryContentAs(file);
+	}
+
+	@Test
+	void aFigureThatATextIsBoundToIsPrintedInDocumentsAndStaysBoundInTheData() throws IOException {
+		Path file = this.folder.write("a.json",
+				SampleReports.saying(SampleReports.complete(2023), "五", "收到申请{table3/一/总计}件。"));
+		Ran.convert(file, "--to=docx", "--out=" + this.out);
+		Ran.convert(file, "--to=json", "--out=" + this.out);
+		try (XWPFDocument word = new XWPFDocument(Files.newInputStream(at("a.docx")))) {
+			assertThat(word.getParagraphs()).extracting(XWPFParagraph::getText).contains("收到申请0件。");
+		}
 		assertThat(at("a.json")).hasSameBinaryContentAs(file);
 	}
 

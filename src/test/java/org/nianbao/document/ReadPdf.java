@@ -100,6 +100,14 @@ final class ReadPdf {
 		return read(() -> new ReadCells(this.document).lines(tags().cells()));
 	}
 
+	/**
+	 * The text of all tags in the order in which a screen reader speaks it, without any
+	 * white space.
+	 */
+	String spoken() {
+		return read(() -> new ReadCells(this.document).lines(tags().outermost())).replace("\n", "");
+	}
+
 	String xmp() {
 		return read(() -> new String(this.document.getDocumentCatalog().getMetadata().toByteArray(),
 				StandardCharsets.UTF_8));
