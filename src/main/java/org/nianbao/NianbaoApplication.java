@@ -12,6 +12,7 @@ public class NianbaoApplication {
 
 	public static void main(String[] args) {
 		if (CommandLine.understands(args)) {
+			System.setProperty("logback.configurationFile", "commandline/logging.xml");
 			System.exit(CommandLine.run(System.out, System.err, args));
 		}
 		SpringApplication.run(NianbaoApplication.class, args);

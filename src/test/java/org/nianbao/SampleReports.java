@@ -81,6 +81,17 @@ public final class SampleReports {
 	}
 
 	/**
+	 * The same report with another text.
+	 * @param section {@code opening} or the number of a section
+	 */
+	public static ReportContent saying(ReportContent report, String section, String text) {
+		Map<String, String> texts = new HashMap<>(report.narratives().texts());
+		texts.put(section, text);
+		return new ReportContent(report.organization(), report.year(), report.scope(), report.title(), report.figures(),
+				new Narratives(texts, report.narratives().headings()), report.contact());
+	}
+
+	/**
 	 * The same report of another organization.
 	 */
 	public static ReportContent of(Reporter organization, ReportContent report) {

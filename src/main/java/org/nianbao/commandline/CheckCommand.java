@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import org.nianbao.check.Checks;
 import org.nianbao.check.Earlier;
 import org.nianbao.check.Examined;
-import org.nianbao.form.UnreadableReport;
 
 /**
  * {@code check}: runs the catalogue over reports in files.
@@ -47,7 +46,7 @@ class CheckCommand {
 		this.out.flush();
 		checked.stream()
 			.flatMap((file) -> file.oddities().stream())
-			.forEach((oddity) -> this.err.println(Plain.text(oddity.source()) + "：" + Plain.text(oddity.message())));
+			.forEach((oddity) -> this.err.println(oddity.line()));
 		return exitCode(checked);
 	}
 
@@ -60,20 +59,9 @@ class CheckCommand {
 
 	private static List<CheckedFile> check(CheckOptions options) {
 		prepare();
-		InputFiles input = new InputFiles(options.files());
-		List<FiledReport> reports = new ArrayList<>();
-		List<CheckedFile> unreadable = new ArrayList<>();
-		input.oddities().forEach((oddity) -> unreadable.add(CheckedFile.unreadable(oddity)));
-		for (InputFile file : input.files()) {
-			try {
-				reports.add(file.read());
-			}
-			catch (UnreadableReport ex) {
-				unreadable.add(CheckedFile.unreadable(Oddity.unreadable(file.name(), ex.getMessage())));
-			}
-		}
-		List<CheckedFile> checked = check(reports, options.historical());
-		checked.addAll(unreadable);
+		FiledReports filed = FiledReports.read(options.files());
+		List<CheckedFile> checked = check(filed.reports(), options.historical());
+		filed.unreadable().forEach((oddity) -> checked.add(CheckedFile.unreadable(oddity)));
 		return checked;
 	}
 

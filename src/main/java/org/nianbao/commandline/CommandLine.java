@@ -57,10 +57,12 @@ public final class CommandLine {
 			return 0;
 		}
 		String command = arguments.isEmpty() ? "" : arguments.get(0);
-		if (!command.equals("check")) {
-			throw new UsageException("没有“" + Plain.text(command) + "”这个命令");
-		}
-		return new CheckCommand(out, err).run(CheckOptions.of(arguments.subList(1, arguments.size())));
+		List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
+		return switch (command) {
+			case "check" -> new CheckCommand(out, err).run(CheckOptions.of(rest));
+			case "convert" -> new ConvertCommand(out, err).run(ConvertOptions.of(rest));
+			default -> throw new UsageException("没有“" + Plain.text(command) + "”这个命令");
+		};
 	}
 
 }

@@ -9,11 +9,18 @@ import org.nianbao.form.ReportContent;
 /**
  * A report in a file.
  *
- * @param file the file's name, as people know it
+ * @param source the file
  * @param content the report
  * @param imprint what it says of its publication, {@code null} if nothing
  */
-record FiledReport(String file, ReportContent content, @Nullable Imprint imprint) {
+record FiledReport(InputFile source, ReportContent content, @Nullable Imprint imprint) {
+
+	/**
+	 * The file's name, as people know it.
+	 */
+	String file() {
+		return this.source.name();
+	}
 
 	/**
 	 * Whether it says that it was published before it came into the portal.

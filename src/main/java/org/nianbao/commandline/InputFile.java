@@ -30,7 +30,18 @@ record InputFile(String name, Path path) {
 	FiledReport read() {
 		byte[] json = bytes();
 		requireText(json);
-		return new FiledReport(this.name, ReportJson.read(json), ReportJson.imprint(json).orElse(null));
+		return new FiledReport(this, ReportJson.read(json), ReportJson.imprint(json).orElse(null));
+	}
+
+	/**
+	 * The name of the file without its ending, escaped as in an address: the characters
+	 * of a name survive so even where the platform's character set does not know them.
+	 */
+	String stem() {
+		String address = this.path.toUri().getRawPath();
+		String file = address.substring(address.lastIndexOf('/') + 1);
+		int ending = file.lastIndexOf('.');
+		return (ending > 0) ? file.substring(0, ending) : file;
 	}
 
 	private byte[] bytes() {

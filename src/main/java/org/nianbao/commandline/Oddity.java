@@ -11,6 +11,13 @@ package org.nianbao.commandline;
  */
 record Oddity(String place, String source, String read, String message) {
 
+	/**
+	 * How it is said on a terminal.
+	 */
+	String line() {
+		return Plain.text(this.source) + "：" + Plain.text(this.message);
+	}
+
 	static Oddity unreadable(String file, String message) {
 		return new Oddity("file", file, "", message);
 	}

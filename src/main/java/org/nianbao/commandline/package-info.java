@@ -1,7 +1,8 @@
 /**
- * The portal without a server: checks reports in files. No Spring, no JPA, no web.
+ * The portal without a server: checks reports in files, and converts them. No Spring, no
+ * JPA, no web.
  */
-@ApplicationModule(allowedDependencies = { "form", "check" })
+@ApplicationModule(allowedDependencies = { "form", "check", "document" })
 @NullMarked
 package org.nianbao.commandline;
 

@@ -13,8 +13,9 @@ import org.nianbao.form.Section;
 
 /**
  * Writes the figures of a report as CSV (RFC 4180): UTF-8 with a byte order mark, so that
- * spreadsheets recognize it, one line a cell. A blank figure is an empty field. Texts
- * that a spreadsheet would take for a formula begin with an apostrophe.
+ * spreadsheets recognize it, one line a cell. A blank figure is an empty field, as is the
+ * number of the revision of a draft. Texts that a spreadsheet would take for a formula
+ * begin with an apostrophe.
  */
 public final class CsvWriter {
 
@@ -50,8 +51,9 @@ public final class CsvWriter {
 		String note = content.figures().note(cell);
 		String row = cell.row().isEmpty() ? cell.block() : cell.rowHeading().label();
 		return List.of(text(content.organization().code()), text(content.organization().name()),
-				String.valueOf(content.year()), content.edition().id(), String.valueOf(report.revision()), table,
-				cell.name(), row, cell.columnHeading().label(), (value != null) ? value.toPlainString() : "",
+				String.valueOf(content.year()), content.edition().id(),
+				(report.issue() != null) ? String.valueOf(report.revision()) : "", table, cell.name(), row,
+				cell.columnHeading().label(), (value != null) ? value.toPlainString() : "",
 				(cell.type() == CellType.MONEY) ? "万元" : "件", (note != null) ? text(note) : "");
 	}
 

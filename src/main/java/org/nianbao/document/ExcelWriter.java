@@ -60,7 +60,7 @@ public final class ExcelWriter {
 				}
 			}
 			facts(workbook, facts(report), styles);
-			return OfficeFile.of(workbook, content.title(), content.organization().name(), report.issuedOn());
+			return OfficeFile.of(workbook, content.title(), content.organization().name(), report.dated());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -162,8 +162,13 @@ public final class ExcelWriter {
 		facts.put("年度", String.valueOf(content.year()));
 		facts.put("统计范围", content.scope().label());
 		facts.put("表格版本", content.edition().id() + "（" + content.edition().issuedAs() + "）");
-		facts.put("第几版", String.valueOf(report.revision()));
-		facts.put("发布日期", report.issuedOn().toString());
+		if (report.issuedOn() != null) {
+			facts.put("第几版", String.valueOf(report.revision()));
+			facts.put("发布日期", report.issuedOn().toString());
+		}
+		if (!report.published()) {
+			facts.put("本文件", report.imprint());
+		}
 		if (report.historical()) {
 			facts.put("来历", "历史存档报告");
 		}

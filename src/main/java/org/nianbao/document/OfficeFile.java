@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of a Word or Excel file: the same for the same content, whenever and wherever
@@ -33,13 +34,13 @@ final class OfficeFile {
 	 * Writes a document.
 	 * @param title what it is called
 	 * @param author whose it is, empty if that is to be filled in
-	 * @param day when it says that it was made
+	 * @param day when it says that it was made, {@code null} if it says nothing of that
 	 */
-	static byte[] of(POIXMLDocument document, String title, String author, LocalDate day) throws IOException {
+	static byte[] of(POIXMLDocument document, String title, String author, @Nullable LocalDate day) throws IOException {
 		CoreProperties properties = document.getProperties().getCoreProperties();
 		properties.setTitle(title);
 		properties.setCreator(author);
-		properties.setCreated(Optional.of(Date.from(day.atStartOfDay(CHINA).toInstant())));
+		properties.setCreated(Optional.ofNullable(day).map((made) -> Date.from(made.atStartOfDay(CHINA).toInstant())));
 		ByteArrayOutputStream written = new ByteArrayOutputStream();
 		document.write(written);
 		return withoutTimes(written.toByteArray());

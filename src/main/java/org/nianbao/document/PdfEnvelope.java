@@ -27,6 +27,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a PDF carries around its pages: the JSON report as an attachment, and dates and an
@@ -38,9 +39,9 @@ final class PdfEnvelope {
 
 	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-	private static final Pattern CREATED = Pattern.compile("(<xmp:CreateDate>)[^<]*(</xmp:CreateDate>)");
+	private static final Pattern CREATED = Pattern.compile("\\s*(<xmp:CreateDate>)[^<]*(</xmp:CreateDate>)");
 
-	private final LocalDate issuedOn;
+	private final @Nullable LocalDate dated;
 
 	private final byte[] json;
 
@@ -48,11 +49,12 @@ final class PdfEnvelope {
 
 	/**
 	 * What a file carries.
+	 * @param dated the day that it bears, {@code null} for none
 	 * @param json the JSON report as it is issued
 	 * @param kind tells a file made from the report from others, empty for its own
 	 */
-	PdfEnvelope(LocalDate issuedOn, byte[] json, String kind) {
-		this.issuedOn = issuedOn;
+	PdfEnvelope(@Nullable LocalDate dated, byte[] json, String kind) {
+		this.dated = dated;
 		this.json = json;
 		this.kind = kind;
 	}
@@ -61,7 +63,7 @@ final class PdfEnvelope {
 	 * Completes a document whose pages are drawn.
 	 */
 	void close(PDDocument pdf) throws IOException {
-		Calendar created = GregorianCalendar.from(this.issuedOn.atStartOfDay(CHINA));
+		Calendar created = (this.dated != null) ? GregorianCalendar.from(this.dated.atStartOfDay(CHINA)) : null;
 		pdf.getDocumentInformation().setCreationDate(created);
 		date(pdf.getDocumentCatalog().getMetadata());
 		for (PDOutputIntent intent : pdf.getDocumentCatalog().getOutputIntents()) {
@@ -77,8 +79,8 @@ final class PdfEnvelope {
 		if (!created.find()) {
 			throw new IllegalStateException("The metadata name no date of creation");
 		}
-		String dated = created.replaceFirst("$1" + this.issuedOn + "T00:00:00+08:00$2");
-		metadata.importXMPMetadata(dated.getBytes(StandardCharsets.UTF_8));
+		String dated = (this.dated != null) ? "$1" + this.dated + "T00:00:00+08:00$2" : "";
+		metadata.importXMPMetadata(created.replaceFirst(dated).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**
@@ -96,12 +98,14 @@ final class PdfEnvelope {
 		}
 	}
 
-	private void attach(PDDocument pdf, Calendar created) throws IOException {
+	private void attach(PDDocument pdf, @Nullable Calendar created) throws IOException {
 		PDEmbeddedFile file = new PDEmbeddedFile(pdf, new ByteArrayInputStream(this.json), COSName.FLATE_DECODE);
 		file.setSubtype("application/json");
 		file.setSize(this.json.length);
-		file.setCreationDate(created);
-		file.setModDate(created);
+		if (created != null) {
+			file.setCreationDate(created);
+			file.setModDate(created);
+		}
 		PDComplexFileSpecification attachment = new PDComplexFileSpecification();
 		attachment.setFile(ATTACHMENT);
 		attachment.setFileUnicode(ATTACHMENT);

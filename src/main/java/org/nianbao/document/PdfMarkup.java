@@ -5,12 +5,10 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -39,10 +37,6 @@ final class PdfMarkup {
 	private static final Pattern NOT_XML = Pattern
 		.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
-	private static final Pattern LONG_TITLE = Pattern.compile("(?=.{22,})(\\D{2,}?)(\\d{4}年.+)");
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
-
 	private final ITemplateEngine templates = templates();
 
 	private final String style = style();
@@ -68,30 +62,25 @@ final class PdfMarkup {
 
 	/**
 	 * The pages of a report.
-	 * @param colophon how the file can be verified
+	 * @param colophon how the file can be verified, {@code null} if the portal does not
+	 * know it
 	 * @param proof the proof sheet behind them, {@code null} for none
 	 */
-	Document of(IssuedReport report, Colophon colophon, @Nullable Proof proof) {
+	Document of(IssuedReport report, @Nullable Colophon colophon, @Nullable Proof proof) {
 		ReportContent content = report.content();
 		Context context = new Context(Locale.CHINA);
 		context.setVariable("style", this.style);
 		context.setVariable("report", report);
 		context.setVariable("content", content);
-		context.setVariable("titleLines", titleLines(content.title()));
+		context.setVariable("titleLines", report.titleLines());
 		context.setVariable("texts", texts(content));
 		context.setVariable("units", units(content));
 		context.setVariable("colophon", colophon);
 		context.setVariable("proof", proof);
-		context.setVariable("issued", DAY.format(report.issuedOn()));
 		String html = this.templates.process("document/report", context);
 		Document page = parse(NOT_XML.matcher(html).replaceAll(""));
 		PdfCorrections.apply(page);
 		return page;
-	}
-
-	private static List<String> titleLines(String title) {
-		Matcher parts = LONG_TITLE.matcher(title);
-		return parts.matches() ? List.of(parts.group(1), parts.group(2)) : List.of(title);
 	}
 
 	private static Map<String, NarrativeText> texts(ReportContent content) {

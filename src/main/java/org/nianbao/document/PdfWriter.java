@@ -42,6 +42,9 @@ public class PdfWriter {
 
 	private static final String LACKING = "〓";
 
+	/** Tells a file made from a report's data from the one that was published. */
+	private static final String CONVERTED = "converted";
+
 	/** The parsed typefaces are shared by all writers, and are read by position. */
 	private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
@@ -81,12 +84,15 @@ public class PdfWriter {
 
 	/**
 	 * Writes a report. A character that no typeface has is printed as 〓; the attached
-	 * JSON has it.
+	 * JSON has it. What the portal did not publish bears no date and nothing to verify it
+	 * by.
 	 * @return the file, not signed
 	 * @throws UncheckedIOException if a typeface cannot be read, or may not be embedded
 	 */
 	public byte[] write(IssuedReport report) {
-		return write(report, report.json(), null);
+		byte[] json = report.json();
+		return report.published() ? write(report, json, null)
+				: write(this.markup.of(report, null, null), new PdfEnvelope(null, json, CONVERTED));
 	}
 
 	/**
@@ -103,8 +109,7 @@ public class PdfWriter {
 	}
 
 	private byte[] write(IssuedReport report, byte[] json, @Nullable String signedBy) {
-		return write(this.markup.of(report, colophon(json, signedBy), null),
-				new PdfEnvelope(report.issuedOn(), json, ""));
+		return write(this.markup.of(report, colophon(json, signedBy), null), new PdfEnvelope(report.dated(), json, ""));
 	}
 
 	private Colophon colophon(byte[] json, @Nullable String signedBy) {
@@ -118,7 +123,7 @@ public class PdfWriter {
 	 */
 	public byte[] write(IssuedReport report, Proof proof, byte[] json) {
 		Document page = this.markup.of(report, colophon(json, null), proof);
-		return write(page, new PdfEnvelope(report.issuedOn(), json, page.getDocumentElement().getTextContent()));
+		return write(page, new PdfEnvelope(report.dated(), json, page.getDocumentElement().getTextContent()));
 	}
 
 	private byte[] write(Document page, PdfEnvelope envelope) {

@@ -29,6 +29,12 @@ final class WordStyles {
 
 	static final String NOTE = "TableNote";
 
+	/** What stands above a list of notes, or a table of them. */
+	static final String NOTE_HEAD = "TableNoteHeading";
+
+	/** Which revision the document is. */
+	static final String IMPRINT = "Imprint";
+
 	private static final int TITLE_POINTS = 22;
 
 	private static final int TEXT_POINTS = 16;
@@ -64,6 +70,9 @@ final class WordStyles {
 		styles.add(TEXT, "Body Text", new Look("仿宋", TEXT_POINTS, false, LINE, STJc.BOTH, true), -1);
 		styles.add(TABLE, "Table Text", new Look("宋体", TABLE_POINTS, false, TABLE_LINE, STJc.CENTER, false), -1);
 		styles.add(NOTE, "Table Note", new Look("宋体", TABLE_POINTS, false, TABLE_LINE + 2, STJc.LEFT, false), -1);
+		styles.add(NOTE_HEAD, "Table Note Heading",
+				new Look("宋体", TABLE_POINTS, true, TABLE_LINE + 2, STJc.LEFT, false), -1);
+		styles.add(IMPRINT, "Imprint", new Look("宋体", TABLE_POINTS, false, TABLE_LINE + 2, STJc.LEFT, false), -1);
 	}
 
 	/**
@@ -92,13 +101,18 @@ final class WordStyles {
 		if (id.equals(TITLE)) {
 			spacing.setAfter(BigInteger.valueOf((long) LINE * TWENTIETHS));
 		}
+		if (id.equals(IMPRINT)) {
+			spacing.setBefore(BigInteger.valueOf((long) LINE * TWENTIETHS));
+		}
 		if (look.indented()) {
 			paragraph.addNewInd().setFirstLineChars(BigInteger.valueOf(INDENT));
 			paragraph.getInd().setFirstLine(BigInteger.valueOf(2L * look.points() * TWENTIETHS));
 		}
 		paragraph.addNewJc().setVal(look.alignment());
-		if (outline >= 0) {
+		if (outline >= 0 || id.equals(NOTE_HEAD)) {
 			paragraph.addNewKeepNext();
+		}
+		if (outline >= 0) {
 			paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(outline));
 		}
 		font(style.addNewRPr(), look.font(), look.points(), look.bold());

@@ -1,6 +1,8 @@
 package org.nianbao.document;
 
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -17,29 +19,22 @@ import org.nianbao.form.Layout.Box;
 import org.nianbao.form.Layout.Kind;
 import org.nianbao.form.Table;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTextDirection;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
 /**
  * Draws one statutory table in a Word document: boxes merged as the form draws them,
  * heads that are repeated where one set stands above all rows, figures with the marks of
- * their notes.
+ * their notes. It stays on one page if it fits there.
  */
 final class WordTable {
 
-	/** The width of the text on A4, in twentieths of a point. */
-	private static final int PAGE = 9240;
-
 	private static final int NARROW = 440;
 
-	private static final int STUB = 1400;
+	private static final int STUB = 1060;
 
-	private static final int PADDING = 40;
+	private static final int FIGURE = 760;
 
 	private final Layout layout;
 
@@ -56,49 +51,40 @@ final class WordTable {
 		this.widths = widths(this.layout);
 	}
 
-	/** The first of several columns of labels holds letters that stand on each other. */
+	/**
+	 * The first of several columns of labels holds letters that stand on each other, the
+	 * last what is left by the figures.
+	 */
 	private static int[] widths(Layout layout) {
 		int[] widths = new int[layout.width()];
-		int left = PAGE;
-		for (int column = 0; column < layout.stubWidth() && layout.stubWidth() > 1; column++) {
-			widths[column] = (column == 0) ? NARROW : STUB;
-			left -= widths[column];
+		int stubs = layout.stubWidth();
+		if (stubs < 2) {
+			Arrays.fill(widths, WordCells.PAGE / layout.width());
+			return widths;
 		}
-		int even = (layout.stubWidth() > 1) ? layout.width() - layout.stubWidth() : layout.width();
-		for (int column = layout.width() - even; column < layout.width(); column++) {
-			widths[column] = left / even;
-		}
+		Arrays.fill(widths, 0, stubs, STUB);
+		Arrays.fill(widths, stubs, widths.length, FIGURE);
+		widths[0] = NARROW;
+		widths[stubs - 1] += WordCells.PAGE - Arrays.stream(widths).sum();
 		return widths;
 	}
 
 	void addTo(XWPFDocument document) {
-		XWPFTable table = document.createTable();
-		table.removeRow(0);
-		table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-		table.setWidth(PAGE);
-		table.setCellMargins(PADDING, PADDING, PADDING, PADDING);
-		CTTblGrid grid = table.getCTTbl().addNewTblGrid();
-		for (int width : this.widths) {
-			grid.addNewGridCol().setW(BigInteger.valueOf(width));
+		XWPFTable table = WordCells.table(document, this.widths);
+		List<Line> lines = TableGrid.of(this.layout).lines();
+		for (Line line : lines) {
+			XWPFTableRow row = WordCells.row(table, line.head() && this.layout.single());
+			line.slots().forEach((slot) -> draw(slot, row));
+			if (line != lines.get(lines.size() - 1)) {
+				WordCells.keepWithNext(row);
+			}
 		}
-		TableGrid.of(this.layout).lines().forEach((line) -> draw(line, table));
 	}
 
-	private void draw(Line line, XWPFTable table) {
-		XWPFTableRow row = table.createRow();
-		while (!row.getTableCells().isEmpty()) {
-			row.removeCell(0);
-		}
-		row.setCantSplitRow(true);
-		row.setRepeatHeader(line.head() && this.layout.single());
-		line.slots().forEach((slot) -> draw(slot, row.createCell()));
-	}
-
-	private void draw(Slot slot, XWPFTableCell cell) {
+	private void draw(Slot slot, XWPFTableRow row) {
 		Box box = slot.box();
-		CTTcPr properties = cell.getCTTc().addNewTcPr();
-		properties.addNewTcW().setType(STTblWidth.DXA);
-		properties.getTcW().setW(BigInteger.valueOf(width(slot)));
+		XWPFTableCell cell = WordCells.cell(row, width(slot), WordStyles.TABLE);
+		CTTcPr properties = cell.getCTTc().getTcPr();
 		if (box.colspan() > 1) {
 			properties.addNewGridSpan().setVal(BigInteger.valueOf(box.colspan()));
 		}
@@ -108,11 +94,11 @@ final class WordTable {
 		if (box.vertical() && box.rowspan() > 1) {
 			properties.addNewTextDirection().setVal(STTextDirection.TB_RL_V);
 		}
-		properties.addNewVAlign().setVal(STVerticalJc.CENTER);
-		XWPFParagraph paragraph = cell.getParagraphs().get(0);
-		paragraph.setStyle(WordStyles.TABLE);
+		if (box.kind() == Kind.FIGURE) {
+			WordCells.useWholeWidth(properties);
+		}
 		if (slot.first()) {
-			write(box, paragraph);
+			write(box, cell.getParagraphs().get(0));
 		}
 	}
 

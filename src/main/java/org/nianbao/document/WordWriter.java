@@ -3,7 +3,6 @@ package org.nianbao.document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -31,8 +30,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
  */
 public final class WordWriter {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
-
 	/** What XML cannot say. */
 	private static final Pattern NOT_XML = Pattern
 		.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
@@ -56,18 +53,20 @@ public final class WordWriter {
 			ReportContent content = report.content();
 			page(document);
 			WordStyles.addTo(document);
-			paragraph(document, WordStyles.TITLE, content.title());
+			title(document, report.titleLines());
 			standing(document, report);
 			narrative(document, content.narratives().text(Narratives.OPENING));
 			for (Section section : content.edition().sections()) {
 				section(document, report, section);
 			}
 			contact(document, content.contact());
-			correction(document, report);
-			paragraph(document, WordStyles.NOTE,
-					"第 " + report.revision() + " 版，" + DAY.format(report.issuedOn()) + "在门户发布。");
+			Correction correction = report.correction();
+			if (correction != null) {
+				new WordCorrection(document).add(correction, report.revision());
+			}
+			paragraph(document, WordStyles.IMPRINT, report.imprint());
 			number(document);
-			return OfficeFile.of(document, content.title(), content.organization().name(), report.issuedOn());
+			return OfficeFile.of(document, content.title(), content.organization().name(), report.dated());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -86,13 +85,20 @@ public final class WordWriter {
 		margin.setRight(BigInteger.valueOf(SIDE));
 	}
 
+	private static void title(XWPFDocument document, List<String> lines) {
+		XWPFParagraph title = document.createParagraph();
+		title.setStyle(WordStyles.TITLE);
+		XWPFRun run = title.createRun();
+		for (String line : lines) {
+			if (!run.text().isEmpty()) {
+				run.addBreak();
+			}
+			run.setText(printable(line), run.getCTR().sizeOfTArray());
+		}
+	}
+
 	private static void standing(XWPFDocument document, IssuedReport report) {
-		if (report.historical()) {
-			paragraph(document, WordStyles.NOTE, "本报告为历史存档报告。");
-		}
-		if (report.remark() != null) {
-			paragraph(document, WordStyles.NOTE, (report.historical() ? "审核说明：" : "本版说明：") + report.remark());
-		}
+		report.standing().forEach((sentence) -> paragraph(document, WordStyles.NOTE, sentence));
 	}
 
 	private static void section(XWPFDocument document, IssuedReport report, Section section) {
@@ -145,21 +151,13 @@ public final class WordWriter {
 		}
 	}
 
-	private static void correction(XWPFDocument document, IssuedReport report) {
-		Correction correction = report.correction();
-		if (correction != null) {
-			paragraph(document, WordStyles.heading(1), "更正说明");
-			paragraph(document, WordStyles.TEXT, "本版更正第 " + correction.ofRevision() + " 版：" + correction.reason());
-		}
-	}
-
 	private static void paragraph(XWPFDocument document, String style, String text) {
 		XWPFParagraph paragraph = document.createParagraph();
 		paragraph.setStyle(style);
 		paragraph.createRun().setText(printable(text));
 	}
 
-	private static String printable(String text) {
+	static String printable(String text) {
 		return NOT_XML.matcher(text).replaceAll("");
 	}
 

@@ -1,5 +1,5 @@
 /**
- * One content, many files: the writers of PDF and JSON.
+ * One content, many files: the writers of PDF, Word, Excel, CSV and JSON.
  */
 @ApplicationModule(allowedDependencies = { "form", "check", "difference" })
 @NullMarked

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.nianbao.form.Imprint.Replaced;
 import org.nianbao.form.ReportContent.Reporter;
 import tools.jackson.databind.JsonNode;
 
@@ -44,12 +45,22 @@ final class ReportJsonReader {
 		if (revision.isEmpty()) {
 			return Optional.empty();
 		}
-		JsonNode number = revision.path("number");
+		String remark = optional(revision, "remark");
+		return Optional.of(new Imprint(revisionNumber(revision, "number"), issuedOn(revision),
+				revision.path("historical").asBoolean(false), remark.isEmpty() ? null : remark, replaced(revision)));
+	}
+
+	private static @Nullable Replaced replaced(JsonNode revision) {
+		String reason = optional(revision, "reason");
+		return reason.isEmpty() ? null : new Replaced(revisionNumber(revision, "corrects"), reason);
+	}
+
+	private static int revisionNumber(JsonNode revision, String key) {
+		JsonNode number = revision.path(key);
 		if (!number.isInt() || number.intValue() < 1) {
-			throw new UnreadableReport("revision 的 number 应是版本号，例如 1");
+			throw new UnreadableReport("revision 的 " + key + " 应是版本号，例如 1");
 		}
-		return Optional
-			.of(new Imprint(number.intValue(), issuedOn(revision), revision.path("historical").asBoolean(false)));
+		return number.intValue();
 	}
 
 	private static LocalDate issuedOn(JsonNode revision) {

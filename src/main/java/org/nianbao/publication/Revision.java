@@ -85,7 +85,8 @@ class Revision {
 		Correction correction = issued.correction();
 		if (correction != null) {
 			this.reason = correction.reason();
-			this.changes = correction.difference().summary();
+			Difference difference = correction.difference();
+			this.changes = (difference != null) ? difference.summary() : null;
 		}
 		this.content = json;
 		this.publishedAt = publishedAt;

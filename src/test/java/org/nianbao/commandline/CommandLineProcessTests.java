@@ -10,6 +10,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.NianbaoApplication;
 import org.nianbao.SampleReports;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,6 +57,19 @@ class CommandLineProcessTests {
 		assertThat(ran.out()).startsWith(this.directory + "/a.json").doesNotContain("Spring");
 		try (var left = Files.list(this.elsewhere)) {
 			assertThat(left).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "pdf", "docx", "xlsx", "csv", "json" })
+	void aReportIsConvertedIntoTheCurrentFolderWhateverItIsCalled(String to) throws Exception {
+		folder().write("西吉/年报.json", SampleReports.xiji(2019));
+		Ran ran = run("convert", this.directory.toString(), "--to=" + to);
+		assertThat(ran.err()).isEmpty();
+		assertThat(ran.code()).isZero();
+		assertThat(ran.out()).isEqualToIgnoringNewLines(this.directory + "/西吉/年报.json → 年报." + to);
+		try (var left = Files.list(this.elsewhere)) {
+			assertThat(left).containsExactly(this.elsewhere.resolve("年报." + to));
 		}
 	}
 

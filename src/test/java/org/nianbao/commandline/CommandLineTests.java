@@ -27,14 +27,19 @@ class CommandLineTests {
 		Ran ran = Ran.of(line.split(" "));
 		assertThat(ran.code()).isZero();
 		assertThat(ran.err()).isEmpty();
-		assertThat(ran.out()).startsWith("用法：").contains("--historical", "退出码");
+		assertThat(ran.out()).startsWith("用法：").contains("--historical", "--to=pdf", "退出码");
 		assertThat(ran.out().lines()).allSatisfy((text) -> assertThat(Plain.width(text)).isLessThanOrEqualTo(100));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "serve, 没有“serve”这个命令", "check, 请写出要检查的文件或文件夹", "check --historical, 请写出要检查的文件或文件夹",
 			"check --strict a.json, 没有“--strict”这个选项", "check -v a.json, 没有“-v”这个选项",
-			"check --format=xml a.json, “--format=xml”不能识别", "check --format json a.json, “--format”不能识别" })
+			"check --format=xml a.json, “--format=xml”不能识别", "check --format json a.json, “--format”不能识别",
+			"convert --to=pdf, 请写出要转换的文件或文件夹", "convert a.json, 请写出转换成什么，例如 --to=pdf",
+			"convert a.json --to=odt, “--to=odt”不能识别，请写成 --to=pdf 这样", "convert --to pdf a.json, “--to”不能识别",
+			"convert a.json --to=pdf --out=, --out= 后面请写出存放结果的文件夹",
+			"convert a.json --to=pdf --out x, 存放结果的文件夹请写成 --out=文件夹", "convert a.json --to=pdf -v, 没有“-v”这个选项",
+			"convert a.json --to=pdf --out=a\0b, 文件夹“a\uFFFDb”不能识别" })
 	void whatIsNotUnderstoodIsSaidWithTheUsage(String line, String message) {
 		Ran ran = Ran.of(line.split(" "));
 		assertThat(ran.code()).isEqualTo(2);

@@ -14,7 +14,15 @@ import java.util.stream.Stream;
 record Ran(int code, String out, String err) {
 
 	static Ran check(Object... arguments) {
-		return of(Stream.concat(Stream.of("check"), Stream.of(arguments).map(Object::toString)).toArray(String[]::new));
+		return of("check", arguments);
+	}
+
+	static Ran convert(Object... arguments) {
+		return of("convert", arguments);
+	}
+
+	private static Ran of(String command, Object... arguments) {
+		return of(Stream.concat(Stream.of(command), Stream.of(arguments).map(Object::toString)).toArray(String[]::new));
 	}
 
 	static Ran of(String... arguments) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -26,6 +27,8 @@ import org.apache.pdfbox.text.TextPosition;
  * A PDF as a reader's program sees it.
  */
 final class ReadPdf {
+
+	private static final List<COSName> DATES = List.of(COSName.CREATION_DATE, COSName.MOD_DATE);
 
 	private final PDDocument document;
 
@@ -62,6 +65,22 @@ final class ReadPdf {
 			.toLocalDate();
 	}
 
+	/**
+	 * The dates that its dictionaries name.
+	 */
+	List<String> dates() {
+		return this.document.getDocument()
+			.getXrefTable()
+			.keySet()
+			.stream()
+			.map((key) -> read(() -> this.document.getDocument().getObjectFromPool(key).getObject()))
+			.filter(COSDictionary.class::isInstance)
+			.map(COSDictionary.class::cast)
+			.flatMap((dictionary) -> DATES.stream().map(dictionary::getString))
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
 	String language() {
 		return this.document.getDocumentCatalog().getLanguage();
 	}
@@ -79,6 +98,14 @@ final class ReadPdf {
 	 */
 	String cells() {
 		return read(() -> new ReadCells(this.document).lines(tags().cells()));
+	}
+
+	/**
+	 * The text of all tags in the order in which a screen reader speaks it, without any
+	 * white space.
+	 */
+	String spoken() {
+		return read(() -> new ReadCells(this.document).lines(tags().outermost())).replace("\n", "");
 	}
 
 	String xmp() {

@@ -52,6 +52,15 @@ final class ReadTags {
 		return this.elements.stream().filter((element) -> element.getStructureType().matches("T[HD]")).toList();
 	}
 
+	/**
+	 * What holds all others.
+	 */
+	List<PDStructureElement> outermost() {
+		return this.elements.stream()
+			.filter((element) -> !(element.getParent() instanceof PDStructureElement))
+			.toList();
+	}
+
 	private static int span(COSDictionary head, String direction) {
 		return head.getInt(COSName.getPDFName(direction), 1);
 	}

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.SampleReports;
+import org.nianbao.form.Imprint.Replaced;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -82,13 +83,21 @@ class ReportJsonTests {
 		ReportContent report = SampleReports.complete(2023);
 		LocalDate day = LocalDate.of(2024, 3, 29);
 		byte[] first = ReportJson.write(report, Map.of("number", 1, "issuedOn", "2024-03-29", "historical", true));
-		assertThat(ReportJson.imprint(first)).contains(new Imprint(1, day, true))
+		assertThat(ReportJson.imprint(first)).contains(new Imprint(1, day, true, null, null))
 			.flatMap(Imprint::firstIssuedOn)
 			.contains(day);
 		byte[] corrected = ReportJson.write(report, Map.of("number", 2, "issuedOn", "2024-03-29"));
-		assertThat(ReportJson.imprint(corrected)).contains(new Imprint(2, day, false))
+		assertThat(ReportJson.imprint(corrected)).contains(new Imprint(2, day, false, null, null))
 			.flatMap(Imprint::firstIssuedOn)
 			.isEmpty();
+	}
+
+	@Test
+	void aCorrectionSaysWhatItReplacedAndWhyAndWhatTheReviewerRecorded() {
+		byte[] corrected = ReportJson.write(SampleReports.complete(2023),
+				Map.of("number", 3, "issuedOn", "2024-03-29", "remark", "总计栏原报告未填。", "corrects", 2, "reason", "录入错误。"));
+		assertThat(ReportJson.imprint(corrected))
+			.contains(new Imprint(3, LocalDate.of(2024, 3, 29), false, "总计栏原报告未填。", new Replaced(2, "录入错误。")));
 	}
 
 	@Test
