@@ -19,7 +19,7 @@ import org.nianbao.difference.TextChange;
  */
 final class WordCorrection {
 
-	private static final int WHAT = 5040;
+	private static final int WHAT = 3900;
 
 	private static final int FIGURE = (WordCells.PAGE - WHAT) / 2;
 

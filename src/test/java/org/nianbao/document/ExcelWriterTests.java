@@ -37,7 +37,7 @@ class ExcelWriterTests {
 	private static final int HEADING_ROWS = 2;
 
 	@ParameterizedTest
-	@MethodSource("org.nianbao.document.ReportFixture#all")
+	@MethodSource("org.nianbao.document.StressFixture#everyReport")
 	void everyFigureIsANumberInItsPlace(IssuedReport report) throws IOException {
 		Figures figures = report.content().figures();
 		try (XSSFWorkbook workbook = open(WRITER.write(report))) {

@@ -19,6 +19,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -98,6 +99,25 @@ final class ReadPdf {
 	 */
 	String cells() {
 		return read(() -> new ReadCells(this.document).lines(tags().cells()));
+	}
+
+	/**
+	 * The texts of the cells of each table that are no heads, without any white space.
+	 */
+	List<List<String>> figures() {
+		return texts(tags().figures());
+	}
+
+	/**
+	 * The paragraphs under each table, without any white space.
+	 */
+	List<List<String>> notes() {
+		return texts(tags().under());
+	}
+
+	private List<List<String>> texts(List<List<PDStructureElement>> tables) {
+		ReadCells cells = read(() -> new ReadCells(this.document));
+		return tables.stream().map((elements) -> elements.stream().map(cells::text).toList()).toList();
 	}
 
 	/**

@@ -53,6 +53,44 @@ final class ReadTags {
 	}
 
 	/**
+	 * The cells of each table that are no heads.
+	 */
+	List<List<PDStructureElement>> figures() {
+		List<List<PDStructureElement>> tables = new ArrayList<>();
+		for (PDStructureElement element : this.elements) {
+			if (element.getStructureType().equals("Table")) {
+				tables.add(new ArrayList<>());
+			}
+			else if (element.getStructureType().equals("TD")) {
+				tables.get(tables.size() - 1).add(element);
+			}
+		}
+		return tables;
+	}
+
+	/**
+	 * The paragraphs that stand behind each table, up to the next heading or table.
+	 */
+	List<List<PDStructureElement>> under() {
+		List<List<PDStructureElement>> under = new ArrayList<>();
+		boolean behind = false;
+		for (PDStructureElement element : this.elements) {
+			String tag = element.getStructureType();
+			if (tag.equals("Table")) {
+				under.add(new ArrayList<>());
+				behind = true;
+			}
+			else if (tag.matches("H\\d")) {
+				behind = false;
+			}
+			else if (behind && tag.equals("P")) {
+				under.get(under.size() - 1).add(element);
+			}
+		}
+		return under;
+	}
+
+	/**
 	 * What holds all others.
 	 */
 	List<PDStructureElement> outermost() {
