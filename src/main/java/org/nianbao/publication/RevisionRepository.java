@@ -81,6 +81,21 @@ interface RevisionRepository extends Repository<Revision, Long> {
 			+ "order by r.number desc")
 	List<RevisionRow> findHistory(String organizationCode, int year);
 
+	/**
+	 * Every revision of a report, the latest first.
+	 */
+	@Query("select new org.nianbao.publication.RevisionRow(" + REPORT
+			+ ", r.reason, r.changes, w.notice, w.withdrawnAt) from Revision r left join Withdrawal w on w.revision = r "
+			+ "where r.reportId = :reportId order by r.number desc")
+	List<RevisionRow> findHistory(long reportId);
+
+	/**
+	 * The latest revision of every report that was ever issued, taken back or not.
+	 */
+	@Query("select new org.nianbao.publication.LatestRevision(r.reportId, " + REPORT + ") from Revision r "
+			+ "where not exists (select 1 from Revision l where l.reportId = r.reportId and l.number > r.number)")
+	List<LatestRevision> findLatest();
+
 	@Query(LINE + "where r.organizationCode = :organizationCode and " + CURRENT + " order by r.year desc")
 	List<PublishedReport> findCurrentOf(String organizationCode);
 

@@ -41,9 +41,32 @@ public class Revisions {
 	 * what was taken back takes those before it along.
 	 */
 	public List<RevisionLine> history(String organizationCode, int year) {
+		return lines(this.revisions.findHistory(organizationCode, year));
+	}
+
+	/**
+	 * Every revision ever issued of a report, the latest first; what was taken back takes
+	 * those before it along.
+	 * @param reportId the key of the report
+	 */
+	public List<RevisionLine> history(long reportId) {
+		return lines(this.revisions.findHistory(reportId));
+	}
+
+	/**
+	 * The latest revision of every report that was ever issued, taken back or not, by the
+	 * keys of the reports.
+	 */
+	public Map<Long, PublishedReport> latest() {
+		return this.revisions.findLatest()
+			.stream()
+			.collect(Collectors.toMap(LatestRevision::reportId, LatestRevision::revision));
+	}
+
+	private static List<RevisionLine> lines(List<RevisionRow> rows) {
 		List<RevisionLine> lines = new ArrayList<>();
 		Withdrawn withdrawn = null;
-		for (RevisionRow row : this.revisions.findHistory(organizationCode, year)) {
+		for (RevisionRow row : rows) {
 			withdrawn = (row.withdrawn() != null) ? row.withdrawn() : withdrawn;
 			int latest = lines.isEmpty() ? row.report().number() : lines.get(0).latest();
 			lines.add(new RevisionLine(row.report(), latest, row.reason(), row.changes(), withdrawn));
