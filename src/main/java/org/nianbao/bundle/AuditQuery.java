@@ -60,7 +60,7 @@ record AuditQuery(String name, Set<Integer> years, Set<Long> organizations, int 
 	/**
 	 * The address of the list that shows it.
 	 */
-	String address() {
+	public String address() {
 		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/audit");
 		if (!this.name.isEmpty()) {
 			address.queryParam("name", "{name}");
@@ -89,14 +89,14 @@ record AuditQuery(String name, Set<Integer> years, Set<Long> organizations, int 
 	record Found(List<ReportLine> all, List<ReportLine> reports, int number, int pages, List<Integer> years,
 			Map<Long, String> organizations, boolean filtered) {
 
-		int total() {
+		public int total() {
 			return this.all.size();
 		}
 
 		/**
 		 * How many of them were taken back.
 		 */
-		long withdrawn() {
+		public long withdrawn() {
 			return this.all.stream().filter(ReportLine::withdrawn).count();
 		}
 

@@ -29,7 +29,7 @@ record Bundle(long id, String choice, BundleState state, int done, int total, in
 	/**
 	 * How far it is, in words.
 	 */
-	String progress() {
+	public String progress() {
 		return switch (this.state) {
 			case WAITING -> "等待打包，共 " + this.total + " 份报告";
 			case RUNNING -> "正在打包，已处理 " + this.done + " / " + this.total + " 份报告";
@@ -42,14 +42,14 @@ record Bundle(long id, String choice, BundleState state, int done, int total, in
 	/**
 	 * When it was asked for, in China.
 	 */
-	String asked() {
+	public String asked() {
 		return China.minute(this.askedAt);
 	}
 
 	/**
 	 * How large it is, for people.
 	 */
-	String megabytes() {
+	public String megabytes() {
 		return String.format(Locale.ROOT, "%.1f MB", ((this.size != null) ? this.size : 0) / MEGABYTE);
 	}
 
@@ -57,7 +57,7 @@ record Bundle(long id, String choice, BundleState state, int done, int total, in
 	 * The last whole day in China on which it is kept.
 	 * @param keep how long a finished bundle is kept
 	 */
-	LocalDate keptUntil(Duration keep) {
+	public LocalDate keptUntil(Duration keep) {
 		Instant end = ((this.finishedAt != null) ? this.finishedAt : this.askedAt).plus(keep);
 		return China.day(end).minusDays(1);
 	}

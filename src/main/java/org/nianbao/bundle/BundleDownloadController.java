@@ -10,6 +10,8 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpRange;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -51,12 +53,28 @@ class BundleDownloadController {
 			@RequestHeader(name = HttpHeaders.IF_RANGE, required = false) @Nullable String ifRange,
 			@AuthenticationPrincipal SignedIn by) {
 		Bundle bundle = this.bundles.look(id, by);
-		Path file = there(bundle);
-		boolean inParts = ifRange == null || ifRange.equals('"' + bundle.sha256() + '"');
-		this.bundles.take(id, (range != null && inParts) ? "部分：" + range : "整个文件", by);
-		Resource whole = new FileSystemResource(file);
-		return inParts ? headers(bundle).body(whole)
-				: headers(bundle).contentLength(size(bundle)).body(new InputStreamResource(whole, "the whole file"));
+		Resource file = new FileSystemResource(there(bundle));
+		boolean part = range != null && range.startsWith("bytes=")
+				&& (ifRange == null || ifRange.equals('"' + bundle.sha256() + '"'));
+		if (part && !satisfiable(range, file)) {
+			return ResponseEntity.status(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE)
+				.header(HttpHeaders.CONTENT_RANGE, "bytes */" + size(bundle))
+				.build();
+		}
+		this.bundles.take(id, part ? "部分：" + range : "整个文件", by);
+		return part ? headers(bundle).body(file)
+				: headers(bundle).contentLength(size(bundle)).body(new InputStreamResource(file, "the whole file"));
+	}
+
+	/** Of a range that cannot be satisfied Spring would send the whole file. */
+	private static boolean satisfiable(String range, Resource file) {
+		try {
+			HttpRange.toResourceRegions(HttpRange.parseRanges(range), file);
+			return true;
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
 	}
 
 	/**

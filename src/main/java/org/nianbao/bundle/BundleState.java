@@ -29,14 +29,14 @@ enum BundleState {
 	/**
 	 * The words that pages show.
 	 */
-	String label() {
+	public String label() {
 		return this.label;
 	}
 
 	/**
 	 * Whether it is still to be made.
 	 */
-	boolean open() {
+	public boolean open() {
 		return this == WAITING || this == RUNNING;
 	}
 
