@@ -2,6 +2,7 @@ package org.nianbao.account;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.nianbao.organization.Organization;
 import org.springframework.security.core.GrantedAuthority;
@@ -49,6 +50,14 @@ public record SignedIn(long id, String username, String displayName, String pass
 	 */
 	public boolean maySee(Organization organization) {
 		return mayFile(organization) || mayReview(organization) || mayAudit(organization);
+	}
+
+	/**
+	 * The same person with no more than one of their roles, for what they do in it alone.
+	 */
+	public SignedIn only(Role role) {
+		return new SignedIn(this.id, this.username, this.displayName, this.passwordHash,
+				this.grants.stream().filter((grant) -> grant.role() == role).collect(Collectors.toSet()), this.closed);
 	}
 
 	private boolean holds(Role role, Organization organization) {

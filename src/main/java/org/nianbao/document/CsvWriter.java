@@ -3,8 +3,6 @@ package org.nianbao.document;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.nianbao.form.Cell;
 import org.nianbao.form.CellType;
@@ -19,27 +17,20 @@ import org.nianbao.form.Section;
  */
 public final class CsvWriter {
 
-	private static final char BYTE_ORDER_MARK = '\uFEFF';
-
 	private static final List<String> HEADS = List.of("机构代码", "机构名称", "年度", "表格版本", "第几版", "表", "单元格", "行", "列", "数值",
 			"单位", "注");
-
-	/** What a spreadsheet takes for a formula, and a number is not. */
-	private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
-
-	private static final Pattern TO_QUOTE = Pattern.compile(".*[\",\\r\\n].*", Pattern.DOTALL);
 
 	/**
 	 * Writes a report.
 	 * @return the file
 	 */
 	public byte[] write(IssuedReport report) {
-		StringBuilder csv = new StringBuilder().append(BYTE_ORDER_MARK);
-		line(csv, HEADS);
+		StringBuilder csv = new StringBuilder().append(CsvLine.BYTE_ORDER_MARK);
+		csv.append(CsvLine.of(HEADS));
 		for (Section section : report.content().edition().sections()) {
 			if (section.table() != null) {
 				String table = section.number() + "、" + section.heading();
-				section.table().cells().forEach((cell) -> line(csv, fields(report, table, cell)));
+				section.table().cells().forEach((cell) -> csv.append(CsvLine.of(fields(report, table, cell))));
 			}
 		}
 		return csv.toString().getBytes(StandardCharsets.UTF_8);
@@ -50,23 +41,11 @@ public final class CsvWriter {
 		BigDecimal value = content.figures().value(cell);
 		String note = content.figures().note(cell);
 		String row = cell.row().isEmpty() ? cell.block() : cell.rowHeading().label();
-		return List.of(text(content.organization().code()), text(content.organization().name()),
+		return List.of(CsvLine.text(content.organization().code()), CsvLine.text(content.organization().name()),
 				String.valueOf(content.year()), content.edition().id(),
 				(report.issue() != null) ? String.valueOf(report.revision()) : "", table, cell.name(), row,
 				cell.columnHeading().label(), (value != null) ? value.toPlainString() : "",
-				(cell.type() == CellType.MONEY) ? "万元" : "件", (note != null) ? text(note) : "");
-	}
-
-	private static String text(String text) {
-		return FORMULA.matcher(text).matches() ? "'" + text : text;
-	}
-
-	private static void line(StringBuilder csv, List<String> fields) {
-		csv.append(fields.stream().map(CsvWriter::quoted).collect(Collectors.joining(","))).append("\r\n");
-	}
-
-	private static String quoted(String field) {
-		return TO_QUOTE.matcher(field).matches() ? '"' + field.replace("\"", "\"\"") + '"' : field;
+				(cell.type() == CellType.MONEY) ? "万元" : "件", (note != null) ? CsvLine.text(note) : "");
 	}
 
 }

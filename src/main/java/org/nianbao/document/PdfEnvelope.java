@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -128,14 +127,9 @@ final class PdfEnvelope {
 	}
 
 	private long identifier() {
-		try {
-			MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-			sha256.update(this.json);
-			return ByteBuffer.wrap(sha256.digest(this.kind.getBytes(StandardCharsets.UTF_8))).getLong();
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		MessageDigest sha256 = Sha256.digest();
+		sha256.update(this.json);
+		return ByteBuffer.wrap(sha256.digest(this.kind.getBytes(StandardCharsets.UTF_8))).getLong();
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.nianbao.proof;
 
-import org.jspecify.annotations.Nullable;
 import org.nianbao.account.SignedIn;
 import org.nianbao.document.SavedAs;
 import org.nianbao.form.ReportContent;
@@ -8,45 +7,31 @@ import org.nianbao.proof.Proofs.Sheet;
 import org.nianbao.publication.ProofPdf;
 import org.nianbao.report.ActionRefused;
 import org.nianbao.report.Issued;
-import org.nianbao.report.ReportBook;
 import org.nianbao.report.ReportNotFound;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The reports that an auditor chooses from, and each one's PDF with its proof sheet.
+ * Each report's PDF with its proof sheet, for auditors and reviewers.
  */
 @Controller
 @RequestMapping("/audit")
 class AuditController {
 
-	private final ReportBook book;
-
 	private final Proofs proofs;
 
 	private final ProofPdf pdfs;
 
-	AuditController(ReportBook book, Proofs proofs, ProofPdf pdfs) {
-		this.book = book;
+	AuditController(Proofs proofs, ProofPdf pdfs) {
 		this.proofs = proofs;
 		this.pdfs = pdfs;
-	}
-
-	@GetMapping
-	String list(@RequestParam(defaultValue = "") String name, @RequestParam @Nullable Integer year,
-			@RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedIn by, Model model) {
-		AuditQuery query = new AuditQuery(name.strip(), year, page);
-		model.addAttribute("query", query);
-		model.addAttribute("found", query.in(this.book.auditedBy(by)));
-		return "proof/audit";
 	}
 
 	/**

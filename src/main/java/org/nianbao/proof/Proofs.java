@@ -3,6 +3,7 @@ package org.nianbao.proof;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,10 +15,12 @@ import org.nianbao.document.ProofAnswer;
 import org.nianbao.document.ProofSource;
 import org.nianbao.publication.FileLine;
 import org.nianbao.publication.Format;
+import org.nianbao.publication.ProofPdf;
 import org.nianbao.publication.Revisions;
 import org.nianbao.report.Evidence;
 import org.nianbao.report.Explanation;
 import org.nianbao.report.Issued;
+import org.nianbao.report.ReportNotFound;
 import org.nianbao.report.Reports;
 import org.springframework.stereotype.Service;
 
@@ -25,15 +28,33 @@ import org.springframework.stereotype.Service;
  * Writes proof sheets.
  */
 @Service
-class Proofs {
+public class Proofs {
 
 	private final Reports reports;
 
 	private final Revisions revisions;
 
-	Proofs(Reports reports, Revisions revisions) {
+	private final ProofPdf pdfs;
+
+	Proofs(Reports reports, Revisions revisions, ProofPdf pdfs) {
 		this.reports = reports;
 		this.revisions = revisions;
+		this.pdfs = pdfs;
+	}
+
+	/**
+	 * The PDF of an issued revision with its proof sheet behind it, made now.
+	 * @param id the key of the report
+	 * @param revision the number of the revision
+	 * @throws org.nianbao.report.ReportNotFound if there is none, or the person may not
+	 * take it away
+	 */
+	public byte[] pdf(long id, int revision, SignedIn by) {
+		Sheet sheet = of(id, revision, by);
+		return Optional.ofNullable(sheet.evidence().issued())
+			.filter((issued) -> sheet.evidence().printable())
+			.flatMap((issued) -> this.pdfs.of(issued.revisionId(), sheet.proof()))
+			.orElseThrow(ReportNotFound::new);
 	}
 
 	/**

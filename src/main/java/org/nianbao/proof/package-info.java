@@ -1,6 +1,6 @@
 /**
  * The auditor's proof sheet: what the checks looked at in a report, as a page and behind
- * its PDF, and the list of reports that auditors choose from.
+ * its PDF.
  */
 @ApplicationModule(allowedDependencies = { "form", "check", "account", "report", "document", "publication" })
 @NullMarked

@@ -94,11 +94,24 @@ interface RevisionRepository extends Repository<Revision, Long> {
 	List<RevisionRow> findHistory(String organizationCode, int year);
 
 	/**
+	 * Every revision of a report, the latest first.
+	 */
+	@Query(ROW + " where r.reportId = :reportId order by r.number desc")
+	List<RevisionRow> findHistory(long reportId);
+
+	/**
+	 * The latest revision of every report that was ever issued, taken back or not.
+	 */
+	@Query("select new org.nianbao.publication.LatestRevision(r.reportId, " + REPORT + ") from Revision r "
+			+ "where not exists (select 1 from Revision l where l.reportId = r.reportId and l.number > r.number)")
+	List<LatestRevision> findLatest();
+
+	/**
 	 * Every revision of the report that a revision is of, the latest first.
 	 */
 	@Query(ROW + ", Revision o where o.id = :id and r.organizationCode = o.organizationCode and r.year = o.year "
 			+ "and r.scope = o.scope order by r.number desc")
-	List<RevisionRow> findHistory(long id);
+	List<RevisionRow> findSiblings(long id);
 
 	@Query(LINE + "where r.organizationCode = :organizationCode and " + CURRENT + " order by r.year desc")
 	List<PublishedReport> findCurrentOf(String organizationCode);

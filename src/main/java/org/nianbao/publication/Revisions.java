@@ -46,6 +46,25 @@ public class Revisions {
 		return lines(this.revisions.findHistory(organizationCode, year));
 	}
 
+	/**
+	 * Every revision ever issued of a report, the latest first; what was taken back takes
+	 * those before it along.
+	 * @param reportId the key of the report
+	 */
+	public List<RevisionLine> history(long reportId) {
+		return lines(this.revisions.findHistory(reportId));
+	}
+
+	/**
+	 * The latest revision of every report that was ever issued, taken back or not, by the
+	 * keys of the reports.
+	 */
+	public Map<Long, PublishedReport> latest() {
+		return this.revisions.findLatest()
+			.stream()
+			.collect(Collectors.toMap(LatestRevision::reportId, LatestRevision::revision));
+	}
+
 	private static List<RevisionLine> lines(List<RevisionRow> rows) {
 		List<RevisionLine> lines = new ArrayList<>();
 		Withdrawn withdrawn = null;
@@ -119,7 +138,7 @@ public class Revisions {
 	}
 
 	private IssuedFile issued(FileLine file) {
-		RevisionLine line = lines(this.revisions.findHistory(file.revisionId())).stream()
+		RevisionLine line = lines(this.revisions.findSiblings(file.revisionId())).stream()
 			.filter((one) -> one.report().id() == file.revisionId())
 			.findFirst()
 			.orElseThrow();

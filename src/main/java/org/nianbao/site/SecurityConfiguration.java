@@ -79,7 +79,7 @@ class SecurityConfiguration {
 				.denyAll()
 				.requestMatchers("/admin/**")
 				.hasRole("ADMIN")
-				.requestMatchers("/audit")
+				.requestMatchers("/audit", "/audit/bundles/**", "/audit/figures/**")
 				.hasRole("AUDITOR")
 				.requestMatchers("/audit/**")
 				.hasAnyRole("AUDITOR", "REVIEWER")

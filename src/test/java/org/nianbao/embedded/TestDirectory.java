@@ -28,6 +28,7 @@ public final class TestDirectory {
 		Path directory = of(name);
 		if (Files.exists(directory)) {
 			FileSystemUtils.deleteRecursively(directory.resolve("postgres"));
+			FileSystemUtils.deleteRecursively(directory.resolve("bundles"));
 		}
 		return directory;
 	}

@@ -238,29 +238,6 @@ class ProofPageTests {
 		assertThat(get(this.pdf + "?revision=" + revision, this.office.auditor()).getStatus()).isEqualTo(404);
 	}
 
-	@Test
-	void anAuditorChoosesFromWhatWasIssued() throws Exception {
-		this.reports.begin(this.office, 2022);
-		Document page = page("/audit", this.office.auditor());
-		assertThat(page.select("tbody th").eachText())
-			.containsExactly(this.office.organization().getName() + "2023年政府信息公开工作年度报告");
-		assertThat(page.select("tbody a").eachAttr("href")).containsExactly(this.proof, this.pdf,
-				"/desk/reports/" + this.id + "/history");
-		assertThat(page("/desk", this.office.auditor()).select("a[href=/audit]")).hasSize(1);
-		Document none = page("/audit?year=2019&name=没有", this.office.auditor());
-		assertThat(none.select(".empty").text()).isEqualTo("没有符合条件的报告，请换一个名称或年度。");
-		assertThat(page("/audit?page=99&year=2023&name=测试局", this.office.auditor()).select("tbody tr")).hasSize(1);
-	}
-
-	@Test
-	void theListIsTheAuditors() throws Exception {
-		for (SignedIn other : List.of(this.office.filer(), this.office.reviewer(), admin())) {
-			assertThat(get("/audit", other).getStatus()).as(other.username()).isEqualTo(403);
-			assertThat(page("/desk", other).select("a[href=/audit]")).isEmpty();
-		}
-		assertThat(anonymous("/audit")).endsWith("/sign-in");
-	}
-
 	private SignedIn admin() {
 		return this.accounts.loadUserByUsername("admin");
 	}
