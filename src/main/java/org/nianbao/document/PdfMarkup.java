@@ -101,7 +101,7 @@ final class PdfMarkup {
 
 	private static Document parse(String html) {
 		try {
-			DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+			DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
 			factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
 			factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
 			return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));

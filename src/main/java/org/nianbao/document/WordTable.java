@@ -94,7 +94,7 @@ final class WordTable {
 		if (box.vertical() && box.rowspan() > 1) {
 			properties.addNewTextDirection().setVal(STTextDirection.TB_RL_V);
 		}
-		if (box.kind() == Kind.FIGURE) {
+		if (slot.column() >= this.layout.stubWidth()) {
 			WordCells.useWholeWidth(properties);
 		}
 		if (slot.first()) {

@@ -155,12 +155,12 @@ class ConvertCommandTests {
 
 	@Test
 	void aResultThatCannotBeWrittenIsNamedAndLeavesNothingBehind() throws IOException {
-		Files.createDirectories(at("a.csv/taken"));
+		Files.createDirectories(at("b.csv/taken"));
 		Path first = this.folder.write("a.json", SampleReports.complete(2022));
 		Path second = this.folder.write("b.json", SampleReports.complete(2023));
 		Ran ran = Ran.convert(first, second, "--to=csv", "--out=" + this.out);
 		assertThat(ran.code()).isEqualTo(2);
-		assertThat(ran.err()).startsWith(first + "：没有转换：" + at("a.csv") + " 写不进去");
+		assertThat(ran.err()).startsWith(second + "：没有转换：" + at("b.csv") + " 写不进去");
 		assertThat(names()).containsExactly("a.csv", "b.csv");
 	}
 
