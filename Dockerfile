@@ -14,6 +14,7 @@ RUN apt-get update \
  && useradd --system --uid 10001 --create-home nianbao
 WORKDIR /portal
 COPY --from=build /portal ./
+RUN install -d -o nianbao -m 700 data
 USER nianbao
 ENV SERVER_ADDRESS=0.0.0.0
 EXPOSE 8080

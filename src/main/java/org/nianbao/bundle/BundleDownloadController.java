@@ -52,7 +52,7 @@ class BundleDownloadController {
 			@RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable String range,
 			@RequestHeader(name = HttpHeaders.IF_RANGE, required = false) @Nullable String ifRange,
 			@AuthenticationPrincipal SignedIn by) {
-		Bundle bundle = this.bundles.look(id, by);
+		Bundle bundle = this.bundles.finished(id, by);
 		Resource file = new FileSystemResource(there(bundle));
 		boolean part = range != null && range.startsWith("bytes=")
 				&& (ifRange == null || ifRange.equals('"' + bundle.sha256() + '"'));
@@ -61,7 +61,7 @@ class BundleDownloadController {
 				.header(HttpHeaders.CONTENT_RANGE, "bytes */" + size(bundle))
 				.build();
 		}
-		this.bundles.take(id, part ? "部分：" + range : "整个文件", by);
+		this.bundles.taken(bundle, part ? "部分：" + range : "整个文件", by);
 		return part ? headers(bundle).body(file)
 				: headers(bundle).contentLength(size(bundle)).body(new InputStreamResource(file, "the whole file"));
 	}
@@ -82,7 +82,7 @@ class BundleDownloadController {
 	 */
 	@RequestMapping(method = RequestMethod.HEAD)
 	ResponseEntity<Resource> head(@PathVariable long id, @AuthenticationPrincipal SignedIn by) {
-		Bundle bundle = this.bundles.look(id, by);
+		Bundle bundle = this.bundles.finished(id, by);
 		there(bundle);
 		return headers(bundle).contentLength(size(bundle)).build();
 	}

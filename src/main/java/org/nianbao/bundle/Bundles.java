@@ -110,23 +110,12 @@ class Bundles {
 	}
 
 	/**
-	 * The finished bundle that a person takes away.
-	 * @param part which part of the file they ask for, in words
+	 * The finished bundle that a person may take away.
 	 * @throws BundleNotFound if the person asked for none of this key, or it is not made
 	 * @throws BundleRefused if they no longer audit every report of it
 	 */
-	@Transactional
-	Bundle take(long id, String part, SignedIn by) {
-		Bundle bundle = look(id, by);
-		this.audit.record(by.username(), "DOWNLOAD_BUNDLE", subject(id), part);
-		return bundle;
-	}
-
-	/**
-	 * The finished bundle as {@link #take} gives it, without taking it away.
-	 */
 	@Transactional(readOnly = true)
-	Bundle look(long id, SignedIn by) {
+	Bundle finished(long id, SignedIn by) {
 		Bundle bundle = find(id, by);
 		if (bundle.state() != BundleState.DONE) {
 			throw new BundleNotFound();
@@ -136,6 +125,15 @@ class Bundles {
 			throw new BundleRefused("打包以后您的职责范围有变动，其中有的报告不再由您审计，这个文件不能再下载。请重新生成打包文件");
 		}
 		return bundle;
+	}
+
+	/**
+	 * Keeps that a person takes a bundle away.
+	 * @param part which part of the file, in words
+	 */
+	@Transactional
+	void taken(Bundle bundle, String part, SignedIn by) {
+		this.audit.record(by.username(), "DOWNLOAD_BUNDLE", subject(bundle.id()), part);
 	}
 
 	private Bundle find(long id, SignedIn by) {

@@ -1,5 +1,6 @@
 /**
- * One content, many files: the writers of PDF, Word, Excel, CSV and JSON.
+ * One content, many files: the writers of PDF, Word, Excel, CSV and JSON, and of many
+ * reports as one workbook.
  */
 @ApplicationModule(allowedDependencies = { "form", "check", "difference" })
 @NullMarked
