@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.nianbao.document.China;
 import org.nianbao.document.Sha256;
 
 /**

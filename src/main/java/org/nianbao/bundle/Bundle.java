@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.nianbao.document.China;
 
 /**
  * A bundle that a person asked for.

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.bundle.BundleQueue.Attempt;
+import org.nianbao.document.China;
 import org.nianbao.document.Sha256;
 import org.nianbao.publication.PublishedReport;
 import org.nianbao.publication.RevisionLine;

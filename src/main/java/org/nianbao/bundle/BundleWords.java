@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.nianbao.bundle.BundleQueue.Attempt;
+import org.nianbao.document.China;
 
 /**
  * What a bundle says of itself, for who unpacks it.

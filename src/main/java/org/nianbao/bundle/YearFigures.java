@@ -13,6 +13,7 @@ import java.util.Objects;
 
 import org.nianbao.account.SignedIn;
 import org.nianbao.audit.AuditLog;
+import org.nianbao.document.China;
 import org.nianbao.document.FiguresWorkbook;
 import org.nianbao.publication.PublishedReport;
 import org.nianbao.publication.Revisions;

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * they are written.
  */
 final class OfficeFile {
-
-	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
 	/** The first day that a zip archive can name. */
 	private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -40,7 +37,8 @@ final class OfficeFile {
 		CoreProperties properties = document.getProperties().getCoreProperties();
 		properties.setTitle(title);
 		properties.setCreator(author);
-		properties.setCreated(Optional.ofNullable(day).map((made) -> Date.from(made.atStartOfDay(CHINA).toInstant())));
+		properties
+			.setCreated(Optional.ofNullable(day).map((made) -> Date.from(made.atStartOfDay(China.ZONE).toInstant())));
 		ByteArrayOutputStream written = new ByteArrayOutputStream();
 		document.write(written);
 		return withoutTimes(written.toByteArray());

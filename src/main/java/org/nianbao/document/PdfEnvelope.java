@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -36,8 +35,6 @@ final class PdfEnvelope {
 
 	private static final String ATTACHMENT = "report.json";
 
-	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
 	private static final Pattern CREATED = Pattern.compile("\\s*(<xmp:CreateDate>)[^<]*(</xmp:CreateDate>)");
 
 	private final @Nullable LocalDate dated;
@@ -62,7 +59,7 @@ final class PdfEnvelope {
 	 * Completes a document whose pages are drawn.
 	 */
 	void close(PDDocument pdf) throws IOException {
-		Calendar created = (this.dated != null) ? GregorianCalendar.from(this.dated.atStartOfDay(CHINA)) : null;
+		Calendar created = (this.dated != null) ? GregorianCalendar.from(this.dated.atStartOfDay(China.ZONE)) : null;
 		pdf.getDocumentInformation().setCreationDate(created);
 		date(pdf.getDocumentCatalog().getMetadata());
 		for (PDOutputIntent intent : pdf.getDocumentCatalog().getOutputIntents()) {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
@@ -39,8 +38,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PdfSignature(String signer, String issuer, LocalDate validUntil, @Nullable LocalDateTime at,
 		boolean intact, boolean whole) {
-
-	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
 	/** How far from the signature its time of a signature is looked for, in bytes. */
 	private static final int NEAR = 4096;
@@ -98,7 +95,7 @@ public record PdfSignature(String signer, String issuer, LocalDate validUntil, @
 			.next();
 		return new PdfSignature(CertificateNames.of(certificate.getSubject()),
 				CertificateNames.of(certificate.getIssuer()),
-				LocalDate.ofInstant(certificate.getNotAfter().toInstant(), CHINA), at, intact(signer, certificate),
+				LocalDate.ofInstant(certificate.getNotAfter().toInstant(), China.ZONE), at, intact(signer, certificate),
 				whole);
 	}
 

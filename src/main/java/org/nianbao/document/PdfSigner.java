@@ -6,11 +6,11 @@ import java.io.InputStream;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.GregorianCalendar;
@@ -47,10 +47,8 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
  */
 final class PdfSigner {
 
-	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
-	/** Room for the signature and its chain of certificates, in bytes. */
-	private static final int ROOM = 32 << 10;
+	/** Room for the signature beside its certificates, in bytes. */
+	private static final int ROOM = 4 << 10;
 
 	private final PrivateKey key;
 
@@ -98,15 +96,15 @@ final class PdfSigner {
 			signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
 			signature.setSubFilter(PDSignature.SUBFILTER_ETSI_CADES_DETACHED);
 			signature.setName(name());
-			signature.setSignDate(GregorianCalendar.from(at.atZone(CHINA)));
-			SignatureOptions room = new SignatureOptions();
-			room.setPreferredSignatureSize(ROOM);
-			document.addSignature(signature, this::signed, room);
-			ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + 3 * ROOM);
+			signature.setSignDate(GregorianCalendar.from(at.atZone(China.ZONE)));
+			SignatureOptions options = new SignatureOptions();
+			options.setPreferredSignatureSize(room());
+			document.addSignature(signature, this::signed, options);
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			document.saveIncremental(out);
 			return out.toByteArray();
 		}
-		catch (IOException ex) {
+		catch (IOException | CertificateEncodingException ex) {
 			throw new IllegalStateException("The file could not be signed", ex);
 		}
 	}
@@ -121,6 +119,14 @@ final class PdfSigner {
 		catch (CertificateNotYetValidException ex) {
 			throw new DocumentRefused("签名证书（" + name() + "）还没有生效", ex);
 		}
+	}
+
+	private int room() throws CertificateEncodingException {
+		int room = ROOM;
+		for (X509Certificate certificate : this.chain) {
+			room += certificate.getEncoded().length;
+		}
+		return room;
 	}
 
 	private byte[] signed(InputStream content) throws IOException {

@@ -51,13 +51,10 @@ class Drawing {
 			try {
 				files.put(format, file(format, report, json, at));
 			}
-			catch (DocumentRefused ex) {
-				LOG.error("The {} file of report {} cannot be made", format, reportId, ex);
-				throw new ActionRefused(reportId, "没有发布：" + ex.getMessage());
-			}
 			catch (RuntimeException ex) {
 				LOG.error("The {} file of report {} cannot be made", format, reportId, ex);
-				throw new ActionRefused(reportId, "没有发布：做不出这份报告的 " + format + " 文件，请联系系统管理员查看日志；报告的内容没有变动，排除以后可以再次发布");
+				throw new ActionRefused(reportId, "没有发布：" + ((ex instanceof DocumentRefused) ? ex.getMessage()
+						: "做不出这份报告的 " + format + " 文件，请联系系统管理员查看日志；报告的内容没有变动，排除以后可以再次发布"));
 			}
 		}
 		return files;

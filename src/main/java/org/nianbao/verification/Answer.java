@@ -1,6 +1,7 @@
 package org.nianbao.verification;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.difference.Difference;
@@ -47,22 +48,18 @@ record Answer(Verdict verdict, @Nullable IssuedFile issued, List<FileLine> files
 	 * The code of the revision, {@code null} if there is none.
 	 */
 	public @Nullable VerificationCode code() {
-		return this.files.stream()
-			.filter((file) -> file.format() == Format.JSON)
-			.findFirst()
-			.map((file) -> VerificationCode.ofHash(file.sha256()))
-			.orElse(null);
+		return hash(Format.JSON).map(VerificationCode::ofHash).orElse(null);
 	}
 
 	/**
 	 * The SHA-256 of the PDF that was published, {@code null} if there is none.
 	 */
 	public @Nullable String pdf() {
-		return this.files.stream()
-			.filter((file) -> file.format() == Format.PDF)
-			.findFirst()
-			.map(FileLine::sha256)
-			.orElse(null);
+		return hash(Format.PDF).orElse(null);
+	}
+
+	private Optional<String> hash(Format format) {
+		return this.files.stream().filter((file) -> file.format() == format).findFirst().map(FileLine::sha256);
 	}
 
 }

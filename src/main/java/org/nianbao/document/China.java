@@ -1,4 +1,4 @@
-package org.nianbao.bundle;
+package org.nianbao.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,9 +9,9 @@ import java.time.format.DateTimeFormatter;
 /**
  * Moments as people in China read them.
  */
-final class China {
+public final class China {
 
-	private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+	static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
 	private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZONE);
 
@@ -20,19 +20,31 @@ final class China {
 	private China() {
 	}
 
-	static String second(Instant at) {
+	/**
+	 * A moment such as {@code 2026-01-30 09:00:05}.
+	 */
+	public static String second(Instant at) {
 		return SECOND.format(at);
 	}
 
-	static String minute(Instant at) {
+	/**
+	 * A moment such as {@code 2026-01-30 09:00}.
+	 */
+	public static String minute(Instant at) {
 		return MINUTE.format(at);
 	}
 
-	static LocalDate day(Instant at) {
+	/**
+	 * The day of a moment.
+	 */
+	public static LocalDate day(Instant at) {
 		return LocalDate.ofInstant(at, ZONE);
 	}
 
-	static LocalDateTime local(Instant at) {
+	/**
+	 * The date and time of a moment.
+	 */
+	public static LocalDateTime local(Instant at) {
 		return LocalDateTime.ofInstant(at, ZONE);
 	}
 
