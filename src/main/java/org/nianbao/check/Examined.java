@@ -18,7 +18,7 @@ public final class Examined {
 
 	private final @Nullable Earlier earlier;
 
-	private final List<ReportContent> units;
+	private final List<UnitFigures> units;
 
 	private final @Nullable Timing timing;
 
@@ -33,11 +33,11 @@ public final class Examined {
 	 * its figures are kept as they are
 	 * @param earlier the same organization's report for the year before, {@code null} if
 	 * the portal has none
-	 * @param units the published reports of the same year of the organizations below, for
-	 * a report that counts their acts too
+	 * @param units what the organizations below published of the same year, for a report
+	 * that counts their acts too
 	 * @param timing when it is published, {@code null} if that is not known
 	 */
-	public Examined(ReportContent content, boolean historical, @Nullable Earlier earlier, List<ReportContent> units,
+	public Examined(ReportContent content, boolean historical, @Nullable Earlier earlier, List<UnitFigures> units,
 			@Nullable Timing timing) {
 		this.content = content;
 		this.historical = historical;
@@ -89,7 +89,7 @@ public final class Examined {
 		return this.earlier;
 	}
 
-	List<ReportContent> units() {
+	List<UnitFigures> units() {
 		return this.units;
 	}
 

@@ -79,10 +79,10 @@ class UnitsCheck implements Check {
 	 */
 	private record Share(Reporter unit, BigDecimal value) {
 
-		static List<Share> of(Cell cell, List<ReportContent> units) {
+		static List<Share> of(Cell cell, List<UnitFigures> units) {
 			List<Share> shares = new ArrayList<>();
-			for (ReportContent unit : units) {
-				BigDecimal value = unit.edition().cell(cell.name()).map(unit.figures()::value).orElse(null);
+			for (UnitFigures unit : units) {
+				BigDecimal value = unit.figures().edition().cell(cell.name()).map(unit.figures()::value).orElse(null);
 				if (value != null && value.signum() != 0) {
 					shares.add(new Share(unit.organization(), value));
 				}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -125,31 +124,45 @@ public record Proof(ProofSource report, @Nullable String remark, List<ProofSourc
 	 */
 	public List<ProofFigures> figures(Trial trial) {
 		List<ProofFigures> groups = new ArrayList<>();
+		List<Operand> operands = trial.operands();
 		int from = 0;
-		for (int at = 1; at <= trial.operands().size(); at++) {
-			if (at == trial.operands().size()
-					|| !part(trial.operands().get(at)).equals(part(trial.operands().get(from)))) {
-				groups.add(ProofFigures.of(source(trial.operands().get(from)), trial.operands().subList(from, at)));
+		for (int at = 1; at <= operands.size(); at++) {
+			if (at == operands.size() || !together(operands.get(from), operands.get(at))) {
+				groups.add(group(operands.subList(from, at)));
 				from = at;
 			}
 		}
 		return groups;
 	}
 
-	private String part(Operand operand) {
-		return source(operand) + "\n" + operand.place().replaceFirst("/.*", "");
+	private static boolean together(Operand one, Operand other) {
+		if (one.unit() != null || other.unit() != null) {
+			return one.unit() != null && other.unit() != null && one.place().equals(other.place());
+		}
+		return one.year() == other.year() && part(one).equals(part(other));
 	}
 
-	private String source(Operand operand) {
-		if (operand.unit() == null && operand.year() == this.report.year()) {
+	private static String part(Operand operand) {
+		int end = operand.place().indexOf('/');
+		return (end < 0) ? operand.place() : operand.place().substring(0, end);
+	}
+
+	private ProofFigures group(List<Operand> operands) {
+		Operand first = operands.get(0);
+		return (first.unit() != null) ? ProofFigures.ofUnits(operands)
+				: ProofFigures.of(source(first.year()), operands);
+	}
+
+	private String source(int year) {
+		if (year == this.report.year()) {
 			return "";
 		}
-		String code = Optional.ofNullable(operand.unit()).orElse(this.report.organization()).code();
 		return this.read.stream()
-			.filter((source) -> source.year() == operand.year() && source.organization().code().equals(code))
+			.filter((source) -> source.year() == year
+					&& source.organization().code().equals(this.report.organization().code()))
 			.findFirst()
-			.map((source) -> (operand.unit() != null) ? source.full() : source.brief())
-			.orElse(operand.year() + "年报告");
+			.map(ProofSource::brief)
+			.orElse(year + "年报告");
 	}
 
 	/**

@@ -3,23 +3,27 @@ package org.nianbao.document;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.check.Trial.Operand;
+import org.nianbao.form.ReportContent.Reporter;
 
 /**
  * Figures that a check read one after the other in one table, or in one narrative, of one
  * report.
  *
- * @param source whose report they were read in, empty if it is the report itself
+ * @param source whose reports they were read in, empty if it is the report itself
  * @param place the part of their names that they share, such as {@code table3/…/自然人}, or
  * what a reader calls the narrative
  * @param figures the figures in the order of the rule
  */
 public record ProofFigures(String source, String place, List<Figure> figures) {
+
+	private static final int MOST_UNITS = 100;
 
 	public ProofFigures {
 		figures = List.copyOf(figures);
@@ -47,6 +51,31 @@ public record ProofFigures(String source, String place, List<Figure> figures) {
 			return new ProofFigures(source, row + "…", named(operands, (place) -> place.substring(row.length())));
 		}
 		return new ProofFigures(source, table + "…", named(operands, (place) -> place.substring(table.length())));
+	}
+
+	/**
+	 * What organizations below published in one cell. The smallest of very many are added
+	 * up: each stands in its own report, which the proof sheet names.
+	 * @param operands the figures, at least one, the largest first
+	 */
+	static ProofFigures ofUnits(List<Operand> operands) {
+		List<Figure> figures = new ArrayList<>();
+		operands.stream()
+			.limit(MOST_UNITS)
+			.forEach((operand) -> figures.add(new Figure(unit(operand).name(), text(operand.value()))));
+		if (operands.size() > MOST_UNITS) {
+			List<Operand> others = operands.subList(MOST_UNITS, operands.size());
+			BigDecimal sum = others.stream()
+				.map(Operand::value)
+				.filter(Objects::nonNull)
+				.reduce(BigDecimal.ZERO, BigDecimal::add);
+			figures.add(new Figure("其余 " + others.size() + " 个单位合计", text(sum)));
+		}
+		return new ProofFigures("下级单位的报告", operands.get(0).place(), figures);
+	}
+
+	private static Reporter unit(Operand operand) {
+		return Objects.requireNonNull(operand.unit());
 	}
 
 	private static boolean all(List<Operand> operands, Predicate<String> holds) {

@@ -20,6 +20,7 @@ import org.nianbao.publication.Revisions;
 import org.nianbao.report.Evidence;
 import org.nianbao.report.Explanation;
 import org.nianbao.report.Issued;
+import org.nianbao.report.IssuedRevision;
 import org.nianbao.report.ReportNotFound;
 import org.nianbao.report.Reports;
 import org.springframework.stereotype.Service;
@@ -71,16 +72,17 @@ public class Proofs {
 
 	private Proof proof(Evidence evidence) {
 		Issued issued = evidence.issued();
-		Map<Long, String> hashes = hashes(Stream.concat(Stream.ofNullable(issued), evidence.read().stream()));
-		ProofSource report = (issued != null) ? source(issued, hashes) : new ProofSource(
+		Map<Long, String> hashes = hashes(
+				Stream.concat(Stream.ofNullable(issued).map(Issued::revision), evidence.read().stream()));
+		ProofSource report = (issued != null) ? source(issued.revision(), hashes) : new ProofSource(
 				evidence.content().organization(), evidence.content().year(), 0, null, null, evidence.historical());
 		return new Proof(report, evidence.remark(),
 				evidence.read().stream().map((read) -> source(read, hashes)).toList(), evidence.examinations(),
 				answers(evidence), evidence.said().asking());
 	}
 
-	private Map<Long, String> hashes(Stream<Issued> issued) {
-		List<Long> keys = issued.map(Issued::revisionId).toList();
+	private Map<Long, String> hashes(Stream<IssuedRevision> issued) {
+		List<Long> keys = issued.map(IssuedRevision::id).toList();
 		return keys.isEmpty() ? Map.of()
 				: this.revisions.files(keys)
 					.values()
@@ -90,9 +92,9 @@ public class Proofs {
 					.collect(Collectors.toMap(FileLine::revisionId, FileLine::sha256));
 	}
 
-	private static ProofSource source(Issued issued, Map<Long, String> hashes) {
-		return new ProofSource(issued.content().organization(), issued.content().year(), issued.number(),
-				issued.issuedOn(), hashes.get(issued.revisionId()), issued.historical());
+	private static ProofSource source(IssuedRevision issued, Map<Long, String> hashes) {
+		return new ProofSource(issued.organization(), issued.year(), issued.number(), issued.issuedOn(),
+				hashes.get(issued.id()), issued.historical());
 	}
 
 	private static Map<String, ProofAnswer> answers(Evidence evidence) {

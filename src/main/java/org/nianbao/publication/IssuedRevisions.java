@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.nianbao.form.Scope;
 import org.nianbao.report.Issued;
+import org.nianbao.report.IssuedFigures;
 import org.nianbao.report.IssuedReports;
 import org.nianbao.report.Moment;
 import org.springframework.stereotype.Component;
@@ -54,11 +56,11 @@ class IssuedRevisions implements IssuedReports {
 	}
 
 	@Override
-	public List<Issued> current(Collection<String> organizationCodes, int year, Moment moment) {
-		return this.revisions.findCurrent(organizationCodes, year, moment.at(), moment.revisionId())
-			.stream()
-			.map((revision) -> revision.issued(false))
-			.toList();
+	public List<IssuedFigures> current(Collection<String> organizationCodes, int year, Moment moment) {
+		try (Stream<RevisionContent> frozen = this.revisions.findCurrent(organizationCodes, year, moment.at(),
+				moment.revisionId())) {
+			return frozen.map(RevisionContent::figures).toList();
+		}
 	}
 
 }

@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import jakarta.persistence.QueryHint;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.Scope;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 interface RevisionRepository extends Repository<Revision, Long> {
@@ -62,10 +66,15 @@ interface RevisionRepository extends Repository<Revision, Long> {
 			+ "and " + CURRENT_AT)
 	Optional<Revision> findLatest(String organizationCode, int year, Scope scope, Instant at, long before);
 
-	@Query("from Revision r where r.organizationCode in :organizationCodes and r.year = :year and " + CURRENT_AT
+	/**
+	 * What was current then, read a few rows at a time.
+	 */
+	@QueryHints(@QueryHint(name = HibernateHints.HINT_FETCH_SIZE, value = "50"))
+	@Query("select new org.nianbao.publication.RevisionContent(" + REPORT + ", r.content) "
+			+ "from Revision r where r.organizationCode in :organizationCodes and r.year = :year and " + CURRENT_AT
 			+ " and not exists (select 1 from Revision l where l.organizationCode = r.organizationCode "
 			+ "and l.year = r.year and l.scope > r.scope and " + BY_THEN + ") order by r.organizationCode")
-	List<Revision> findCurrent(Collection<String> organizationCodes, int year, Instant at, long before);
+	Stream<RevisionContent> findCurrent(Collection<String> organizationCodes, int year, Instant at, long before);
 
 	@Query("from Revision r where r.organizationCode = :organizationCode and r.year = :year and r.scope = :scope "
 			+ "and r.number = :number")

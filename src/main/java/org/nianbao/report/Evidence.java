@@ -29,7 +29,7 @@ import org.nianbao.report.Surroundings.Ground;
  * auditor of the organization
  */
 public record Evidence(ReportContent content, boolean historical, @Nullable String remark, @Nullable Issued issued,
-		int revisions, List<Issued> read, List<Examination> examinations, Said said, boolean printable) {
+		int revisions, List<IssuedRevision> read, List<Examination> examinations, Said said, boolean printable) {
 
 	static Evidence of(Report report, @Nullable Issued issued, int revisions, Ground ground, SignedIn by) {
 		List<Examination> examinations = Checks.prove(ground.examined());

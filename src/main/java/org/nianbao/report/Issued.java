@@ -1,7 +1,6 @@
 package org.nianbao.report;
 
 import java.time.Instant;
-import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.ReportContent;
@@ -21,10 +20,11 @@ public record Issued(long revisionId, int number, Instant at, ReportContent cont
 		@Nullable String remark, boolean withdrawn) {
 
 	/**
-	 * The day in China on which it was issued.
+	 * Which revision it is.
 	 */
-	public LocalDate issuedOn() {
-		return LocalDate.ofInstant(this.at, Moment.CHINA);
+	public IssuedRevision revision() {
+		return new IssuedRevision(this.revisionId, this.content.organization(), this.content.year(), this.number,
+				this.at, this.historical);
 	}
 
 	Moment moment() {

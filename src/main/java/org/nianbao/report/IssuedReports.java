@@ -38,9 +38,9 @@ public interface IssuedReports {
 	Optional<LocalDate> firstIssued(String organizationCode, int year, Scope scope);
 
 	/**
-	 * What the public had of the reports of a year at a moment, at most one of each
-	 * organization: the one that adds up those below it, else its own.
+	 * The figures that the public had of the reports of a year at a moment, at most one
+	 * of each organization: the one that adds up those below it, else its own.
 	 */
-	List<Issued> current(Collection<String> organizationCodes, int year, Moment moment);
+	List<IssuedFigures> current(Collection<String> organizationCodes, int year, Moment moment);
 
 }

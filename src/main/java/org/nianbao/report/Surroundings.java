@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.check.Earlier;
 import org.nianbao.check.Examined;
 import org.nianbao.check.Timing;
+import org.nianbao.check.UnitFigures;
 import org.nianbao.form.ReportContent;
 import org.nianbao.form.Scope;
 import org.nianbao.organization.Branch;
@@ -59,11 +60,16 @@ class Surroundings {
 		Issued earlier = this.issued
 			.latest(report.getOrganization().getCode(), report.getYear() - 1, report.getScope(), moment)
 			.orElse(null);
-		List<Issued> units = units(report, moment);
+		List<IssuedFigures> units = units(report, moment);
 		Examined examined = new Examined(content, historical,
 				(earlier != null) ? new Earlier(earlier.content(), earlier.historical()) : null,
-				units.stream().map(Issued::content).toList(), timing(report, historical));
-		return new Ground(examined, Stream.concat(Stream.ofNullable(earlier), units.stream()).toList());
+				units.stream().map((unit) -> new UnitFigures(unit.revision().organization(), unit.figures())).toList(),
+				timing(report, historical));
+		return new Ground(examined,
+				Stream
+					.concat(Stream.ofNullable(earlier).map(Issued::revision),
+							units.stream().map(IssuedFigures::revision))
+					.toList());
 	}
 
 	/**
@@ -93,7 +99,7 @@ class Surroundings {
 	 * What the organizations below had issued for the same year. Where one of them adds
 	 * up those below it, theirs is in its report already.
 	 */
-	private List<Issued> units(Report report, Moment moment) {
+	private List<IssuedFigures> units(Report report, Moment moment) {
 		if (report.getScope() != Scope.WHOLE) {
 			return List.of();
 		}
@@ -102,19 +108,19 @@ class Surroundings {
 		return codes.isEmpty() ? List.of()
 				: eachOnce(below, this.issued.current(codes, report.getYear(), moment)
 					.stream()
-					.collect(Collectors.toMap((unit) -> unit.content().organization().code(), Function.identity())));
+					.collect(Collectors.toMap((unit) -> unit.revision().organization().code(), Function.identity())));
 	}
 
-	private static List<Issued> eachOnce(List<Branch> below, Map<String, Issued> issued) {
-		List<Issued> units = new ArrayList<>();
+	private static List<IssuedFigures> eachOnce(List<Branch> below, Map<String, IssuedFigures> issued) {
+		List<IssuedFigures> units = new ArrayList<>();
 		Set<Long> addedUp = new HashSet<>();
 		for (Branch branch : below) {
-			Issued unit = issued.get(branch.organization().getCode());
+			IssuedFigures unit = issued.get(branch.organization().getCode());
 			if (unit == null || addedUp.stream().anyMatch(branch.organization()::isWithin)) {
 				continue;
 			}
 			units.add(unit);
-			if (unit.content().scope() == Scope.WHOLE) {
+			if (unit.scope() == Scope.WHOLE) {
 				addedUp.add(branch.organization().getId());
 			}
 		}
@@ -145,7 +151,7 @@ class Surroundings {
 	 * @param examined what they read
 	 * @param read the revisions of other reports, last year's first
 	 */
-	record Ground(Examined examined, List<Issued> read) {
+	record Ground(Examined examined, List<IssuedRevision> read) {
 
 	}
 

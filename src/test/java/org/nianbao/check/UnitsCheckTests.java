@@ -38,8 +38,8 @@ class UnitsCheckTests {
 
 	private static Trial trial(String own) {
 		ReportContent whole = SampleReports.complete(2023);
-		List<ReportContent> units = List.of(SampleReports.of(FIRST, SampleReports.with(whole, LICENCES, "5")),
-				SampleReports.of(SECOND, SampleReports.with(whole, LICENCES, "8")));
+		List<UnitFigures> units = List.of(new UnitFigures(FIRST, SampleReports.with(whole, LICENCES, "5").figures()),
+				new UnitFigures(SECOND, SampleReports.with(whole, LICENCES, "8").figures()));
 		Examined examined = new Examined(SampleReports.with(whole, LICENCES, own), false, null, units,
 				new Timing(LocalDate.of(2024, 3, 31), LocalDate.of(2024, 3, 31)));
 		return Checks.prove(examined)

@@ -1,11 +1,13 @@
 package org.nianbao.document;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.nianbao.SampleReports;
 import org.nianbao.check.Checks;
@@ -14,7 +16,9 @@ import org.nianbao.check.Examination;
 import org.nianbao.check.Examined;
 import org.nianbao.check.Finding;
 import org.nianbao.check.Severity;
+import org.nianbao.check.UnitFigures;
 import org.nianbao.form.ReportContent;
+import org.nianbao.form.ReportContent.Reporter;
 
 /**
  * Proof sheets to be drawn.
@@ -38,6 +42,29 @@ final class ProofFixture {
 	static Proven crowded() {
 		ReportContent content = ReportFixture.crowded2021().content();
 		return proven(new Examined(content, false, null), false, List.of());
+	}
+
+	/**
+	 * The report of Xiji county for 2020 as it was published, held against what
+	 * organizations below published, of whom the first published 1 of everything, the
+	 * second 2, and so on.
+	 */
+	static Proven addingUp(int units) {
+		ReportContent whole = SampleReports.xiji(2020);
+		List<UnitFigures> published = IntStream.rangeClosed(1, units).mapToObj((count) -> {
+			Map<String, BigDecimal> values = new HashMap<>();
+			whole.edition().cells().forEach((cell) -> values.put(cell.name(), BigDecimal.valueOf(count)));
+			return new UnitFigures(unit(count), whole.figures().with(values, Map.of()));
+		}).toList();
+		return proven(new Examined(whole, true, null, published, null), true,
+				published.stream()
+					.map((unit) -> new ProofSource(unit.organization(), whole.year(), 1, LocalDate.of(2026, 1, 20),
+							"5e".repeat(32), false))
+					.toList());
+	}
+
+	private static Reporter unit(int count) {
+		return new Reporter("unit-" + count, "第" + count + "局");
 	}
 
 	/**

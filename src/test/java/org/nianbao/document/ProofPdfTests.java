@@ -60,6 +60,34 @@ class ProofPdfTests {
 	}
 
 	@Test
+	void whatUnitsPublishedInACellStandsInOneLineTheLargestFirst() {
+		assertThat(licences(ProofFixture.addingUp(3))).containsExactly("table2/…：行政许可/处理决定数量=294500",
+				"下级单位的报告 table2/行政许可/处理决定数量：第3局=3、第2局=2、第1局=1");
+	}
+
+	@Test
+	void whatMoreThanAHundredUnitsPublishedIsAddedUpForTheSmallest() {
+		Proven proven = ProofFixture.addingUp(102);
+		String line = licences(proven).get(1);
+		assertThat(line).startsWith("下级单位的报告 table2/行政许可/处理决定数量：第102局=102、").endsWith("、第3局=3、其余 2 个单位合计=3");
+		ReadPdf pdf = ReadPdf.of(proven.write(WRITER));
+		assertThat(pdf.cells()).contains(bare(line));
+		assertThat(appendix(pdf)).contains("对照：第1局2020年报告第1版");
+	}
+
+	private static List<String> licences(Proven proven) {
+		return proven.proof()
+			.examinations()
+			.stream()
+			.filter((examination) -> examination.check().equals("R1"))
+			.flatMap((examination) -> examination.trials().stream())
+			.filter((trial) -> trial.operands().get(0).place().equals("table2/行政许可/处理决定数量"))
+			.flatMap((trial) -> proven.proof().figures(trial).stream())
+			.map(ProofFigures::line)
+			.toList();
+	}
+
+	@Test
 	void theSheetQuotesTheWordsThatAFindingSpeaksOf() {
 		assertThat(ReadPdf.of(ProofFixture.xiji().write(WRITER)).cells()).contains("第一部分：“全年主动公开政府信息4891条”");
 	}

@@ -159,7 +159,7 @@ class SurroundingsTests {
 		correct(before, this.bureau, "9000");
 		Evidence again = this.reports.prove(id, 1, this.bureau.auditor());
 		assertThat(again.examinations()).isEqualTo(proved);
-		assertThat(again.read()).extracting(Issued::number).containsExactly(1);
+		assertThat(again.read()).extracting(IssuedRevision::number).containsExactly(1);
 	}
 
 	private static String name(Operand operand) {
