@@ -1,0 +1,11 @@
+package org.nianbao.intake;
+
+/**
+ * A paragraph or heading.
+ *
+ * @param text its words in the conventions of {@link org.nianbao.form.NarrativeText}: in
+ * one line, bold ones between {@code **}; not blank
+ */
+record Paragraph(String text) implements Block {
+
+}
