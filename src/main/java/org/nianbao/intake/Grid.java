@@ -77,6 +77,18 @@ public final class Grid implements Block {
 	}
 
 	/**
+	 * The table with lines and columns exchanged, for one that an office set upright.
+	 */
+	Grid transposed() {
+		return of(this.lines.stream()
+			.flatMap(List::stream)
+			.filter((box) -> box != Box.NONE)
+			.distinct()
+			.map((box) -> new Box(box.column(), box.line(), box.width(), box.height(), box.text(), box.note()))
+			.toList());
+	}
+
+	/**
 	 * A box of a table.
 	 *
 	 * @param line the first line that it covers, from 0

@@ -8,4 +8,11 @@ package org.nianbao.intake;
  */
 record Paragraph(String text) implements Block {
 
+	/**
+	 * Its words without the marks of bold type.
+	 */
+	String plain() {
+		return this.text.replace("**", "").strip();
+	}
+
 }

@@ -1,21 +1,40 @@
 package org.nianbao.intake;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-import org.nianbao.form.Contact;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.form.Cell;
+import org.nianbao.form.Edition;
 import org.nianbao.form.Editions;
-import org.nianbao.form.Figures;
 import org.nianbao.form.Narratives;
+import org.nianbao.form.ReportContent;
 import org.nianbao.form.ReportContent.Reporter;
+import org.nianbao.form.ReportJson;
+import org.nianbao.form.Table;
 import org.nianbao.form.UnreadableReport;
+import org.nianbao.intake.Grid.Box;
 
 /**
  * Makes a report of paragraphs and tables.
  */
 final class Understanding {
 
-	private Understanding() {
+	private static final Pattern PERIOD = Pattern.compile("(20\\d\\d)\\s*年\\s*1\\s*月\\s*1\\s*日");
+
+	private final Source source;
+
+	private final List<Grid> grids;
+
+	private Understanding(Source source) {
+		this.source = source;
+		this.grids = source.blocks().stream().filter(Grid.class::isInstance).map(Grid.class::cast).toList();
 	}
 
 	/**
@@ -23,8 +42,173 @@ final class Understanding {
 	 * @throws UnreadableReport if there is none
 	 */
 	static Taken of(Source source) {
-		return new Taken(new Reporter("", ""), null, null, "", Figures.blank(Editions.byId("2021").orElseThrow()),
-				Narratives.empty(), Contact.NONE, null, List.of(), List.of(), Map.of());
+		byte[] json = source.json();
+		return (json != null) ? carried(json) : new Understanding(source).taken();
+	}
+
+	private static Taken carried(byte[] json) {
+		ReportContent content = ReportJson.read(json);
+		return new Taken(content.organization(), content.year(), content.scope(), content.title(), content.figures(),
+				content.narratives(), content.contact(), ReportJson.imprint(json).orElse(null), List.of(), List.of(),
+				Map.of());
+	}
+
+	private Taken taken() {
+		Tables tables = tables();
+		if (tables.hits().isEmpty()) {
+			throw new UnreadableReport("没有找到年报的表格：文件里要有主动公开、申请办理或者复议诉讼的法定表格，图片里的表格读不出来");
+		}
+		Remarks remarks = tables.remarks();
+		Prose prose = new Prose(tables.edition(), pieces(tables), remarks);
+		Title title = prose.title();
+		Title named = Title.of(stem(), 0).orElse(null);
+		Narratives narratives = prose.narratives();
+		Integer year = year(title, named, narratives.text(Narratives.OPENING), remarks);
+		if (year != null && !tables.edition().covers(year)) {
+			remarks.note("edition", String.valueOf(year), tables.edition().id(),
+					year + " 年的报告用的是 " + tables.edition().id() + " 版表格（" + tables.edition().issuedAs() + "），照录");
+		}
+		return new Taken(new Reporter("", organization(title, named, remarks)), year, null,
+				(title != null) ? title.text() : "", tables.figures(), narratives,
+				ContactFinder.in(narratives.text(Narratives.OPENING)), null, remarks.all(), shown(tables),
+				origins(tables));
+	}
+
+	/**
+	 * The tables on the form that fits them best: table 2 tells the editions apart
+	 * clearly, table 3 by one group of lines, the year if nothing else does.
+	 */
+	private Tables tables() {
+		List<String> before = before();
+		int year = Title.of(stem(), 0).map(Title::year).orElseGet(this::yearSaid);
+		return Editions.ids()
+			.stream()
+			.map((id) -> new Tables(Editions.byId(id).orElseThrow(), this.grids, before))
+			.max(Comparator.comparing(Understanding::fit)
+				.thenComparing((tables) -> tables.edition().covers(year))
+				.thenComparing((tables) -> tables.edition().firstYear()))
+			.orElseThrow();
+	}
+
+	private static long fit(Tables tables) {
+		List<Table> all = tables.edition().tables();
+		double first = tables.equal(all.get(0));
+		double others = all.stream().skip(1).mapToDouble(tables::equal).sum();
+		return Math.round(first * 1000) * 100 + Math.round(others * 10);
+	}
+
+	private int yearSaid() {
+		return this.source.blocks()
+			.stream()
+			.filter(Paragraph.class::isInstance)
+			.map((block) -> Title.of(((Paragraph) block).text(), 1))
+			.flatMap(Optional::stream)
+			.mapToInt(Title::year)
+			.findFirst()
+			.orElse(0);
+	}
+
+	private String stem() {
+		int ending = this.source.name().lastIndexOf('.');
+		return (ending > 0) ? this.source.name().substring(0, ending) : this.source.name();
+	}
+
+	/**
+	 * What is written before each table.
+	 */
+	private List<String> before() {
+		List<String> before = new ArrayList<>();
+		String last = "";
+		for (Block block : this.source.blocks()) {
+			if (block instanceof Paragraph paragraph) {
+				last = paragraph.text();
+			}
+			else {
+				before.add(last);
+				last = "";
+			}
+		}
+		return before;
+	}
+
+	/**
+	 * The paragraphs, those too that stand in lines of tables of their own, as in a
+	 * workbook.
+	 */
+	private List<Paragraph> pieces(Tables tables) {
+		List<Paragraph> pieces = new ArrayList<>();
+		FormWords words = new FormWords(tables.edition());
+		for (Block block : this.source.blocks()) {
+			if (block instanceof Paragraph paragraph) {
+				pieces.add(paragraph);
+			}
+			else if (block instanceof Grid grid) {
+				pieces(grid, tables, words, pieces);
+			}
+		}
+		return pieces;
+	}
+
+	private static void pieces(Grid grid, Tables tables, FormWords words, List<Paragraph> pieces) {
+		for (int number = 0; number < grid.height(); number++) {
+			SourceLine line = new SourceLine(0, grid, number);
+			List<Box> said = grid.line(number).stream().filter((box) -> !box.isBlank()).toList();
+			if (!tables.isRead(grid, number) && said.size() == 1 && said.get(0).line() == number
+					&& FigureText.isLabel(said.get(0).text()) && !words.heads(line)
+					&& !words.names(List.of(Label.of(said.get(0).text())))) {
+				said.get(0)
+					.text()
+					.lines()
+					.filter((text) -> !text.isBlank())
+					.forEach((text) -> pieces.add(new Paragraph(text.strip())));
+			}
+		}
+	}
+
+	private static @Nullable Integer year(@Nullable Title title, @Nullable Title named, String opening,
+			Remarks remarks) {
+		if (title != null) {
+			return title.year();
+		}
+		if (named != null) {
+			remarks.note("year", named.text(), String.valueOf(named.year()), "正文没有标题，年度按文件名读作 " + named.year());
+			return named.year();
+		}
+		Matcher period = PERIOD.matcher(opening);
+		if (period.find()) {
+			remarks.ask("year", period.group(), period.group(1), "没有找到标题，年度按统计时段读作 " + period.group(1) + "，请核对");
+			return Integer.valueOf(period.group(1));
+		}
+		remarks.ask("year", "", "", "没有找到报告年度，请填写");
+		return null;
+	}
+
+	private static String organization(@Nullable Title title, @Nullable Title named, Remarks remarks) {
+		if (title != null && !title.organization().isEmpty()) {
+			return title.organization();
+		}
+		if (named != null && !named.organization().isEmpty()) {
+			remarks.note("organization", named.text(), named.organization(),
+					"正文的标题没有写机关名称，按文件名读作“" + named.organization() + "”");
+			return named.organization();
+		}
+		remarks.ask("organization", "", "", "没有找到机关名称，请选择");
+		return "";
+	}
+
+	private List<Grid> shown(Tables tables) {
+		return this.grids.stream().filter(tables::isRead).toList();
+	}
+
+	private Map<String, Origin> origins(Tables tables) {
+		List<Grid> shown = shown(tables);
+		Map<String, Origin> origins = new HashMap<>();
+		for (Map.Entry<Cell, Hit> entry : tables.hits().entrySet()) {
+			Hit hit = entry.getValue();
+			origins.put(entry.getKey().name(),
+					new Origin(shown.indexOf(hit.line().grid()), hit.line().number(), hit.column()));
+		}
+		return origins;
 	}
 
 }

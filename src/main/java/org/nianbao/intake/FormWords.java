@@ -1,0 +1,125 @@
+package org.nianbao.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.nianbao.form.Cell;
+import org.nianbao.form.Edition;
+import org.nianbao.form.Layout;
+
+/**
+ * What an edition of the form says in its tables, to be looked for in files.
+ */
+final class FormWords {
+
+	private static final double LIKE = 0.8;
+
+	private final List<FormLine> lines;
+
+	private final List<Label> labels;
+
+	private final List<Label> titles = new ArrayList<>();
+
+	private final List<Label> corners = new ArrayList<>();
+
+	private final List<Label> heads = new ArrayList<>();
+
+	FormWords(Edition edition) {
+		this.lines = FormLine.labelled(edition);
+		this.labels = this.lines.stream().map(FormLine::label).toList();
+		edition.tables()
+			.stream()
+			.flatMap((table) -> table.layout().groups().stream())
+			.flatMap((group) -> group.heads().stream())
+			.flatMap((row) -> row.boxes().stream())
+			.forEach((box) -> put(box));
+	}
+
+	private void put(Layout.Box box) {
+		List<Label> words = switch (box.kind()) {
+			case TITLE -> this.titles;
+			case CORNER -> this.corners;
+			default -> this.heads;
+		};
+		Label label = Label.of(box.text());
+		if (!words.contains(label)) {
+			words.add(label);
+		}
+	}
+
+	/**
+	 * The lines that have labels, in the form's order.
+	 */
+	List<FormLine> lines() {
+		return this.lines;
+	}
+
+	/**
+	 * Their labels.
+	 */
+	List<Label> labels() {
+		return this.labels;
+	}
+
+	/**
+	 * Whether a line of a file heads others: the clause above a piece of a table, or the
+	 * heads of its columns.
+	 */
+	boolean heads(SourceLine line) {
+		List<Label> said = line.labels().stream().map((box) -> Label.of(box.text())).toList();
+		if (line.hasNumber() || said.isEmpty()) {
+			return false;
+		}
+		if (any(said, this.titles) || any(said, this.corners)) {
+			return true;
+		}
+		long heading = this.heads.stream().filter((head) -> any(said, List.of(head))).count();
+		return heading >= 2 || heading == 1 && said.stream().noneMatch((label) -> equal(label, this.labels));
+	}
+
+	private static boolean any(List<Label> said, List<Label> words) {
+		return said.stream().anyMatch((label) -> words.stream().anyMatch((word) -> word.likeness(label) >= LIKE));
+	}
+
+	private static boolean equal(Label label, List<Label> words) {
+		return words.stream().anyMatch((word) -> word.likeness(label) == 1);
+	}
+
+	/**
+	 * The line that takes what an office gives for a group of lines without dividing it:
+	 * the group's 其他.
+	 * @param said what a line of a file says
+	 * @return empty if it says the words of one of the form's own lines, or of no group
+	 */
+	Optional<FormLine> undivided(List<Label> said) {
+		if (said.stream().anyMatch((label) -> equal(label, this.labels))) {
+			return Optional.empty();
+		}
+		return this.lines.stream()
+			.filter((line) -> line.label().core().equals("其他"))
+			.filter((line) -> groups(line).anyMatch((group) -> equal(group, said)))
+			.findFirst();
+	}
+
+	/**
+	 * Whether a line of a file only names a group of the form's lines.
+	 */
+	boolean names(List<Label> said) {
+		return said.stream().noneMatch((label) -> equal(label, this.labels))
+				&& this.lines.stream().flatMap(FormWords::groups).anyMatch((group) -> equal(group, said));
+	}
+
+	private static Stream<Label> groups(FormLine line) {
+		return line.path().subList(0, line.path().size() - 1).stream().map(Label::of);
+	}
+
+	/**
+	 * The labels of a line's columns.
+	 */
+	static List<Label> columns(FormLine line) {
+		return line.cells().stream().map(Cell::columnHeading).map((head) -> Label.of(head.label())).toList();
+	}
+
+}

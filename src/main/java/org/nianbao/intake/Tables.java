@@ -1,0 +1,223 @@
+package org.nianbao.intake;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.nianbao.form.Cell;
+import org.nianbao.form.Edition;
+import org.nianbao.form.Figures;
+import org.nianbao.form.Table;
+import org.nianbao.intake.Grid.Box;
+
+/**
+ * The tables of a file, read as those of one edition of the form.
+ */
+final class Tables {
+
+	private final Edition edition;
+
+	private final List<Grid> grids;
+
+	private final Remarks remarks = new Remarks();
+
+	private final Map<Cell, Hit> hits = new LinkedHashMap<>();
+
+	private final Set<SourceLine> read = new HashSet<>();
+
+	private final Map<String, @Nullable BigDecimal> values = new HashMap<>();
+
+	private final Map<String, String> notes = new HashMap<>();
+
+	/**
+	 * Reads tables.
+	 * @param edition the edition of the form
+	 * @param grids the tables in their order
+	 * @param before what is written before each of them, empty if nothing
+	 */
+	Tables(Edition edition, List<Grid> grids, List<String> before) {
+		this.edition = edition;
+		this.grids = grids;
+		LabelledTables labelled = new LabelledTables(new FormWords(edition), grids, this.remarks);
+		take(labelled.hits(), labelled.read());
+		for (FormLine line : FormLine.unlabelled(edition)) {
+			BlockTables blocks = new BlockTables(line, grids, before, labelled.read(), this.remarks);
+			take(blocks.hits(), blocks.read());
+		}
+		Map<Box, List<Hit>> shared = this.hits.values().stream().collect(Collectors.groupingBy(Hit::box));
+		this.hits.values().forEach((hit) -> read(hit, shared.getOrDefault(hit.box(), List.of())));
+		missing();
+		left();
+	}
+
+	private void take(List<Hit> found, Set<SourceLine> lines) {
+		found.forEach((hit) -> this.hits.putIfAbsent(hit.cell(), hit));
+		this.read.addAll(lines);
+	}
+
+	private void read(Hit hit, List<Hit> shared) {
+		Cell cell = hit.cell();
+		Box box = hit.box();
+		FigureText read = FigureText.read(box.text(), box.note(), cell.type(), hit.head());
+		BigDecimal value = read.value();
+		boolean several = shared.size() > 1 && box != Box.NONE && value != null;
+		if (several && value != null && value.signum() != 0) {
+			this.remarks.ask(cell.name(), box.text(), "",
+					cell.label() + "：" + shared.size() + " 格合并成一格“" + FigureText.shown(box.text()) + "”，没有读入，请填写");
+			return;
+		}
+		if (several) {
+			this.remarks.note(cell.name(), box.text(), "0", cell.label() + "：" + shared.size() + " 格合并成一格“0”，每格都读作 0");
+		}
+		if (value != null) {
+			this.values.put(cell.name(), value);
+		}
+		if (!read.note().isEmpty()) {
+			this.notes.put(cell.name(), read.note());
+		}
+		if (read.oddity() != null) {
+			String number = (value != null) ? value.toPlainString() : "";
+			if (read.asks()) {
+				this.remarks.ask(cell.name(), box.text(), number, cell.label() + "：" + read.oddity());
+			}
+			else {
+				this.remarks.note(cell.name(), box.text(), number, cell.label() + "：" + read.oddity());
+			}
+		}
+	}
+
+	/**
+	 * Names what the form has and the file has not.
+	 */
+	private void missing() {
+		for (Table table : this.edition.tables()) {
+			List<Cell> missing = table.cells().stream().filter((cell) -> !this.hits.containsKey(cell)).toList();
+			if (missing.size() == table.cells().size()) {
+				this.remarks.ask(table.id(), "", "", "没有找到" + heading(table) + "的表格，请填写或者换一份文件");
+				continue;
+			}
+			Set<String> rows = new LinkedHashSet<>();
+			for (Cell cell : missing) {
+				boolean whole = !cell.row().isEmpty() && table.cells()
+					.stream()
+					.filter((one) -> one.row().equals(cell.row()))
+					.allMatch(missing::contains);
+				if (!whole) {
+					this.remarks.ask(cell.name(), "", "", "没有找到" + cell.label() + "这一格，请填写");
+				}
+				else if (rows.add(cell.row())) {
+					this.remarks.ask(table.id() + "/" + cell.row(), "", "",
+							"没有找到“" + cell.rowHeading().label() + "”这一行，请填写");
+				}
+			}
+		}
+	}
+
+	private String heading(Table table) {
+		return this.edition.sections()
+			.stream()
+			.filter((section) -> table.equals(section.table()))
+			.map((section) -> "“" + section.number() + "、" + section.heading() + "”")
+			.findFirst()
+			.orElse("");
+	}
+
+	/**
+	 * Names the numbers of the file that have no place in the form.
+	 */
+	private void left() {
+		Set<Box> taken = this.hits.values().stream().map(Hit::box).collect(Collectors.toSet());
+		for (int table = 0; table < this.grids.size(); table++) {
+			Grid grid = this.grids.get(table);
+			String place = this.hits.values()
+				.stream()
+				.filter((hit) -> hit.line().grid() == grid)
+				.map((hit) -> hit.cell().table())
+				.findFirst()
+				.orElse("file");
+			for (int number = 0; number < grid.height(); number++) {
+				left(new SourceLine(table, grid, number), place, taken);
+			}
+		}
+	}
+
+	private void left(SourceLine line, String place, Set<Box> taken) {
+		List<Box> left = line.grid()
+			.line(line.number())
+			.stream()
+			.filter((box) -> box.line() == line.number() && FigureText.isNumber(box.text()) && !taken.contains(box))
+			.toList();
+		boolean repeated = this.read.contains(line)
+				&& this.hits.values().stream().noneMatch((hit) -> hit.line().equals(line));
+		if (left.isEmpty() || repeated) {
+			return;
+		}
+		String numbers = left.stream().map((box) -> FigureText.shown(box.text())).collect(Collectors.joining("、"));
+		String message = line.words() + "“" + line.said() + "”的 " + numbers + " 在 " + this.edition.id()
+				+ " 版表格里没有找到位置，没有读入";
+		if (place.equals("file")) {
+			this.remarks.note(place, numbers, "", message);
+		}
+		else {
+			this.remarks.ask(place, numbers, "", message);
+		}
+	}
+
+	Edition edition() {
+		return this.edition;
+	}
+
+	/**
+	 * The figures.
+	 */
+	Figures figures() {
+		return Figures.of(this.edition, this.values, this.notes);
+	}
+
+	/**
+	 * Where each figure was found.
+	 */
+	Map<Cell, Hit> hits() {
+		return this.hits;
+	}
+
+	/**
+	 * What is odd about the tables.
+	 */
+	Remarks remarks() {
+		return this.remarks;
+	}
+
+	/**
+	 * How much of a table has labels in the form's own words, from 0 to 1.
+	 */
+	double equal(Table table) {
+		long equal = this.hits.values()
+			.stream()
+			.filter((hit) -> hit.equal() && hit.cell().table().equals(table.id()))
+			.count();
+		return (double) equal / table.cells().size();
+	}
+
+	/**
+	 * Whether figures were read in a table of the file.
+	 */
+	boolean isRead(Grid grid) {
+		return this.hits.values().stream().anyMatch((hit) -> hit.line().grid() == grid);
+	}
+
+	/**
+	 * Whether figures were read in a line.
+	 */
+	boolean isRead(Grid grid, int line) {
+		return this.hits.values().stream().anyMatch((hit) -> hit.line().grid() == grid && hit.line().number() == line);
+	}
+
+}

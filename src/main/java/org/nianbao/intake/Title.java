@@ -1,0 +1,95 @@
+package org.nianbao.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The title of a report, such as 西吉县2020年政府信息公开工作年度报告, and what it says.
+ *
+ * @param text the title in one line
+ * @param organization whose report it is, as the title says it; empty if it does not
+ * @param year the report year, 0 if it does not say it
+ * @param paragraphs how many paragraphs it takes
+ */
+record Title(String text, String organization, int year, int paragraphs) {
+
+	private static final int LONGEST = 60;
+
+	private static final int MOST_PARAGRAPHS = 3;
+
+	private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年?度?|(二[〇○零0O][一二三四五六七八九〇○零]{2})年?度?");
+
+	private static final Pattern REPORT = Pattern.compile("政府信息公开|信息公开|政务公开");
+
+	private static final Pattern ENDS = Pattern.compile(".*(?:报告|年报)(?:[(（].{0,20}[)）])?");
+
+	private static final Pattern NO_TITLE = Pattern.compile(".*[。；;！!]|.*《.*|.*(?:附件|上一篇|下一篇|位置|首页|通知).*");
+
+	private static final String DIGITS = "〇一二三四五六七八九";
+
+	/**
+	 * The title that begins with a paragraph, which may be broken over several.
+	 * @param from the first of them
+	 * @return empty if none begins there
+	 */
+	static Optional<Title> at(List<String> paragraphs, int from) {
+		StringBuilder joined = new StringBuilder();
+		for (int many = 1; many <= MOST_PARAGRAPHS && from + many <= paragraphs.size(); many++) {
+			joined.append(bare(paragraphs.get(from + many - 1)));
+			Optional<Title> title = of(joined.toString(), many);
+			if (title.isPresent()) {
+				return title;
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * What the name of a file says, or a line that is thought to be a title.
+	 */
+	static Optional<Title> of(String text, int paragraphs) {
+		String line = bare(text);
+		if (line.length() > LONGEST || !ENDS.matcher(line).matches() || !REPORT.matcher(line).find()
+				|| NO_TITLE.matcher(line).matches()) {
+			return Optional.empty();
+		}
+		int year = year(line);
+		return (year == 0) ? Optional.empty() : Optional.of(new Title(line, organization(line), year, paragraphs));
+	}
+
+	private static String bare(String text) {
+		return text.replace("**", "").replaceAll("[\\s\\p{Z}\\p{Cf}]+", "");
+	}
+
+	/**
+	 * The year that a text names first, in Arabic or Chinese figures; 0 if it names none.
+	 */
+	static int year(String text) {
+		StringBuilder plain = new StringBuilder();
+		text.chars().map((c) -> (c >= '０' && c <= '９') ? c - '０' + '0' : c).forEach((c) -> plain.append((char) c));
+		Matcher year = YEAR.matcher(plain);
+		if (!year.find()) {
+			return 0;
+		}
+		return (year.group(1) != null) ? Integer.parseInt(year.group(1)) : chinese(year.group(2));
+	}
+
+	private static int chinese(String year) {
+		int value = 2;
+		for (char c : year.substring(1).toCharArray()) {
+			value = value * 10 + Math.max(0, DIGITS.indexOf(c));
+		}
+		return value;
+	}
+
+	private static String organization(String line) {
+		Matcher year = YEAR.matcher(line);
+		int end = year.find() ? year.start() : line.length();
+		Matcher report = REPORT.matcher(line);
+		end = report.find() ? Math.min(end, report.start()) : end;
+		return line.substring(0, end).replaceAll("^(?:关于|附件\\d*[:：]?|\\d+[.、])|[-—_·:：|]+$", "");
+	}
+
+}
