@@ -1,8 +1,10 @@
 package org.nianbao.intake;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +28,8 @@ final class Tables {
 
 	private final List<Grid> grids;
 
+	private final Map<Grid, Grid> turned = new IdentityHashMap<>();
+
 	private final Remarks remarks = new Remarks();
 
 	private final Map<Cell, Hit> hits = new LinkedHashMap<>();
@@ -44,17 +48,45 @@ final class Tables {
 	 */
 	Tables(Edition edition, List<Grid> grids, List<String> before) {
 		this.edition = edition;
-		this.grids = grids;
-		LabelledTables labelled = new LabelledTables(new FormWords(edition), grids, this.remarks);
+		FormWords words = new FormWords(edition);
+		this.grids = grids.stream().map((grid) -> upright(grid, words)).toList();
+		find(words, this.grids, before);
+		Map<Box, Integer> shared = new IdentityHashMap<>();
+		this.hits.values().forEach((hit) -> shared.merge(hit.box(), 1, Integer::sum));
+		this.hits.values().forEach((hit) -> read(hit, shared.getOrDefault(hit.box(), 1)));
+		missing();
+		left();
+	}
+
+	/**
+	 * A table with its lines as lines: some offices write the form's columns one below
+	 * the other.
+	 */
+	private Grid upright(Grid grid, FormWords words) {
+		if (new Tables(this.edition).find(words, List.of(grid), List.of("")) > 0) {
+			return grid;
+		}
+		Grid turned = grid.transposed();
+		boolean better = new Tables(this.edition).find(words, List.of(turned), List.of("")) > 0;
+		if (better) {
+			this.turned.put(turned, grid);
+		}
+		return better ? turned : grid;
+	}
+
+	private Tables(Edition edition) {
+		this.edition = edition;
+		this.grids = List.of();
+	}
+
+	private int find(FormWords words, List<Grid> grids, List<String> before) {
+		LabelledTables labelled = new LabelledTables(words, grids, this.remarks);
 		take(labelled.hits(), labelled.read());
-		for (FormLine line : FormLine.unlabelled(edition)) {
+		for (FormLine line : FormLine.unlabelled(this.edition)) {
 			BlockTables blocks = new BlockTables(line, grids, before, labelled.read(), this.remarks);
 			take(blocks.hits(), blocks.read());
 		}
-		Map<Box, List<Hit>> shared = this.hits.values().stream().collect(Collectors.groupingBy(Hit::box));
-		this.hits.values().forEach((hit) -> read(hit, shared.getOrDefault(hit.box(), List.of())));
-		missing();
-		left();
+		return this.hits.size();
 	}
 
 	private void take(List<Hit> found, Set<SourceLine> lines) {
@@ -62,19 +94,19 @@ final class Tables {
 		this.read.addAll(lines);
 	}
 
-	private void read(Hit hit, List<Hit> shared) {
+	private void read(Hit hit, int shared) {
 		Cell cell = hit.cell();
 		Box box = hit.box();
 		FigureText read = FigureText.read(box.text(), box.note(), cell.type(), hit.head());
 		BigDecimal value = read.value();
-		boolean several = shared.size() > 1 && box != Box.NONE && value != null;
+		boolean several = shared > 1 && box != Box.NONE && value != null;
 		if (several && value != null && value.signum() != 0) {
 			this.remarks.ask(cell.name(), box.text(), "",
-					cell.label() + "：" + shared.size() + " 格合并成一格“" + FigureText.shown(box.text()) + "”，没有读入，请填写");
+					cell.label() + "：" + shared + " 格合并成一格“" + FigureText.shown(box.text()) + "”，没有读入，请填写");
 			return;
 		}
 		if (several) {
-			this.remarks.note(cell.name(), box.text(), "0", cell.label() + "：" + shared.size() + " 格合并成一格“0”，每格都读作 0");
+			this.remarks.note(cell.name(), box.text(), "0", cell.label() + "：" + shared + " 格合并成一格“0”，每格都读作 0");
 		}
 		if (value != null) {
 			this.values.put(cell.name(), value);
@@ -133,7 +165,8 @@ final class Tables {
 	 * Names the numbers of the file that have no place in the form.
 	 */
 	private void left() {
-		Set<Box> taken = this.hits.values().stream().map(Hit::box).collect(Collectors.toSet());
+		Set<Box> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+		this.hits.values().forEach((hit) -> taken.add(hit.box()));
 		for (int table = 0; table < this.grids.size(); table++) {
 			Grid grid = this.grids.get(table);
 			String place = this.hits.values()
@@ -207,17 +240,44 @@ final class Tables {
 	}
 
 	/**
-	 * Whether figures were read in a table of the file.
+	 * The tables of the file in which figures were read, as the file has them.
 	 */
-	boolean isRead(Grid grid) {
+	List<Grid> shown() {
+		return this.grids.stream().filter(this::isRead).map(this::original).toList();
+	}
+
+	private Grid original(Grid grid) {
+		return this.turned.getOrDefault(grid, grid);
+	}
+
+	private boolean isRead(Grid grid) {
 		return this.hits.values().stream().anyMatch((hit) -> hit.line().grid() == grid);
 	}
 
 	/**
-	 * Whether figures were read in a line.
+	 * Where each figure was read, by the name of its cell.
+	 */
+	Map<String, Origin> origins() {
+		List<Grid> shown = shown();
+		Map<String, Origin> origins = new HashMap<>();
+		this.hits.forEach((cell, hit) -> {
+			Grid grid = hit.line().grid();
+			int line = hit.line().number();
+			int table = shown.indexOf(original(grid));
+			origins.put(cell.name(), this.turned.containsKey(grid) ? new Origin(table, hit.column(), line)
+					: new Origin(table, line, hit.column()));
+		});
+		return origins;
+	}
+
+	/**
+	 * Whether figures were read in a line of a table of the file.
 	 */
 	boolean isRead(Grid grid, int line) {
-		return this.hits.values().stream().anyMatch((hit) -> hit.line().grid() == grid && hit.line().number() == line);
+		return this.hits.values()
+			.stream()
+			.anyMatch((hit) -> original(hit.line().grid()) == grid
+					&& (hit.line().number() == line || this.turned.containsValue(grid)));
 	}
 
 }

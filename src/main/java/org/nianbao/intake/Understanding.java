@@ -2,7 +2,6 @@ package org.nianbao.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.nianbao.form.Cell;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Editions;
 import org.nianbao.form.Narratives;
@@ -70,8 +68,8 @@ final class Understanding {
 		}
 		return new Taken(new Reporter("", organization(title, named, remarks)), year, null,
 				(title != null) ? title.text() : "", tables.figures(), narratives,
-				ContactFinder.in(narratives.text(Narratives.OPENING)), null, remarks.all(), shown(tables),
-				origins(tables));
+				ContactFinder.in(narratives.text(Narratives.OPENING)), null, remarks.all(), tables.shown(),
+				tables.origins());
 	}
 
 	/**
@@ -194,21 +192,6 @@ final class Understanding {
 		}
 		remarks.ask("organization", "", "", "没有找到机关名称，请选择");
 		return "";
-	}
-
-	private List<Grid> shown(Tables tables) {
-		return this.grids.stream().filter(tables::isRead).toList();
-	}
-
-	private Map<String, Origin> origins(Tables tables) {
-		List<Grid> shown = shown(tables);
-		Map<String, Origin> origins = new HashMap<>();
-		for (Map.Entry<Cell, Hit> entry : tables.hits().entrySet()) {
-			Hit hit = entry.getValue();
-			origins.put(entry.getKey().name(),
-					new Origin(shown.indexOf(hit.line().grid()), hit.line().number(), hit.column()));
-		}
-		return origins;
 	}
 
 }
