@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.nianbao.check.Checks;
 import org.nianbao.check.Earlier;
 import org.nianbao.check.Examined;
+import org.nianbao.intake.Oddity;
 
 /**
  * {@code check}: runs the catalogue over reports in files.
@@ -44,9 +46,7 @@ class CheckCommand {
 			new TableAnswer(this.out).write(checked);
 		}
 		this.out.flush();
-		checked.stream()
-			.flatMap((file) -> file.oddities().stream())
-			.forEach((oddity) -> this.err.println(oddity.line()));
+		checked.forEach((file) -> file.lines().forEach(this.err::println));
 		return exitCode(checked);
 	}
 
@@ -61,7 +61,7 @@ class CheckCommand {
 		prepare();
 		FiledReports filed = FiledReports.read(options.files());
 		List<CheckedFile> checked = check(filed.reports(), options.historical());
-		filed.unreadable().forEach((oddity) -> checked.add(CheckedFile.unreadable(oddity)));
+		filed.unreadable().forEach((unread) -> checked.add(CheckedFile.unreadable(unread)));
 		return checked;
 	}
 
@@ -81,19 +81,19 @@ class CheckCommand {
 		for (FiledReport report : reports) {
 			Examined examined = Examined.among(report.content(), historical || report.historical(), others,
 					report.timing());
-			checked.add(new CheckedFile(report.file(), examined, Checks.run(examined), doubles(report, latestFirst)));
+			checked.add(new CheckedFile(report.file(), examined, Checks.run(examined),
+					Stream.concat(report.oddities().stream(), doubles(report, latestFirst)).toList()));
 		}
 		return checked;
 	}
 
-	private static List<Oddity> doubles(FiledReport report, List<FiledReport> latestFirst) {
+	private static Stream<Oddity> doubles(FiledReport report, List<FiledReport> latestFirst) {
 		List<String> files = latestFirst.stream().filter(report::sameAs).map(FiledReport::file).toList();
 		String whose = report.content().organization().name() + " " + report.content().year() + " 年度";
 		return files.stream()
 			.filter((file) -> !file.equals(report.file()))
 			.map((file) -> new Oddity("organization", report.file(), whose,
-					"与 " + file + " 是同一份报告（" + whose + "），核对下一年的报告时用 " + files.get(0)))
-			.toList();
+					"与 " + file + " 是同一份报告（" + whose + "），核对下一年的报告时用 " + files.get(0), false));
 	}
 
 }

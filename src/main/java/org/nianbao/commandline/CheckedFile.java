@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.check.Examined;
 import org.nianbao.check.Finding;
 import org.nianbao.check.Severity;
+import org.nianbao.intake.Oddity;
 
 /**
  * What came of one file.
@@ -17,8 +18,21 @@ import org.nianbao.check.Severity;
  */
 record CheckedFile(String file, @Nullable Examined examined, List<Finding> findings, List<Oddity> oddities) {
 
-	static CheckedFile unreadable(Oddity oddity) {
-		return new CheckedFile(oddity.source(), null, List.of(), List.of(oddity));
+	/**
+	 * A file that holds no report, or cannot be read.
+	 */
+	static CheckedFile unreadable(Unread unread) {
+		return new CheckedFile(unread.file(), null, List.of(),
+				List.of(new Oddity("file", unread.file(), "", unread.message(), true)));
+	}
+
+	/**
+	 * How its oddities are said on a terminal.
+	 */
+	List<String> lines() {
+		return this.oddities.stream()
+			.map((oddity) -> Plain.text(this.file) + "：" + Plain.text(oddity.message()))
+			.toList();
 	}
 
 	boolean readable() {

@@ -30,7 +30,7 @@ class ConvertCommand {
 	 */
 	int run(ConvertOptions options) {
 		FiledReports filed = FiledReports.read(options.files());
-		filed.unreadable().forEach((oddity) -> this.err.println(oddity.line()));
+		filed.unreadable().forEach((unread) -> this.err.println(unread.line()));
 		try {
 			OutputFolder folder = new OutputFolder(options.out(), filed.files());
 			boolean all = convert(filed.reports(), options.to(), folder);
@@ -46,6 +46,8 @@ class ConvertCommand {
 		Function<IssuedReport, byte[]> writer = to.writer();
 		boolean all = true;
 		for (FiledReport report : reports) {
+			report.oddities()
+				.forEach((oddity) -> this.err.println(Plain.text(report.file()) + "：" + Plain.text(oddity.message())));
 			try {
 				Path place = folder.place(report.source(), to);
 				IssuedReport document = IssuedReport.filed(report.content(), report.imprint());

@@ -13,7 +13,7 @@ import org.nianbao.form.UnreadableReport;
  * @param reports the reports in them, in the same order
  * @param unreadable what is named and holds no report
  */
-record FiledReports(Collection<InputFile> files, List<FiledReport> reports, List<Oddity> unreadable) {
+record FiledReports(Collection<InputFile> files, List<FiledReport> reports, List<Unread> unreadable) {
 
 	/**
 	 * Reads files and folders, as far as they can be read.
@@ -22,13 +22,13 @@ record FiledReports(Collection<InputFile> files, List<FiledReport> reports, List
 	static FiledReports read(List<String> names) {
 		InputFiles input = new InputFiles(names);
 		List<FiledReport> reports = new ArrayList<>();
-		List<Oddity> unreadable = new ArrayList<>(input.oddities());
+		List<Unread> unreadable = new ArrayList<>(input.unread());
 		for (InputFile file : input.files()) {
 			try {
 				reports.add(file.read());
 			}
 			catch (UnreadableReport ex) {
-				unreadable.add(Oddity.unreadable(file.name(), ex.getMessage()));
+				unreadable.add(new Unread(file.name(), String.valueOf(ex.getMessage())));
 			}
 		}
 		return new FiledReports(input.files(), reports, unreadable);

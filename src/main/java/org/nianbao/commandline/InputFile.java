@@ -2,16 +2,13 @@ package org.nianbao.commandline;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-import org.nianbao.form.ReportJson;
 import org.nianbao.form.UnreadableReport;
+import org.nianbao.intake.Intake;
 
 /**
  * A file that may hold a report.
@@ -28,9 +25,7 @@ record InputFile(String name, Path path) {
 	 * @throws UnreadableReport if there is none, with the reason in Chinese
 	 */
 	FiledReport read() {
-		byte[] json = bytes();
-		requireText(json);
-		return new FiledReport(this, ReportJson.read(json), ReportJson.imprint(json).orElse(null));
+		return FiledReport.of(this, Intake.read(fileName(), bytes()));
 	}
 
 	/**
@@ -44,11 +39,19 @@ record InputFile(String name, Path path) {
 		return (ending > 0) ? file.substring(0, ending) : file;
 	}
 
+	/**
+	 * The name of the file without its folder.
+	 */
+	private String fileName() {
+		String address = this.path.toUri().getPath();
+		return address.substring(address.lastIndexOf('/') + 1);
+	}
+
 	private byte[] bytes() {
 		try (InputStream in = Files.newInputStream(this.path)) {
 			byte[] bytes = in.readNBytes(LARGEST + 1);
 			if (bytes.length > LARGEST) {
-				throw new UnreadableReport("大于 32 MB，不会是年报的 JSON 文件");
+				throw new UnreadableReport("大于 32 MB，不会是一份年报");
 			}
 			return bytes;
 		}
@@ -60,18 +63,6 @@ record InputFile(String name, Path path) {
 		}
 		catch (IOException ex) {
 			throw new UnreadableReport("读取时出错：" + ex.getMessage());
-		}
-	}
-
-	private static void requireText(byte[] json) {
-		if (json.length == 0) {
-			throw new UnreadableReport("文件是空的（0 字节）");
-		}
-		try {
-			StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json));
-		}
-		catch (CharacterCodingException ex) {
-			throw new UnreadableReport("不是 UTF-8 编码的文本，要的是门户导出的 JSON 年报");
 		}
 	}
 

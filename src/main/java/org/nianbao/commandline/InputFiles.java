@@ -18,9 +18,11 @@ import java.util.stream.Stream;
  */
 class InputFiles {
 
+	private static final List<String> READ = List.of("docx", "xlsx", "html", "htm", "pdf", "json", "txt");
+
 	private final Map<Path, InputFile> files = new LinkedHashMap<>();
 
-	private final List<Oddity> oddities = new ArrayList<>();
+	private final List<Unread> unread = new ArrayList<>();
 
 	InputFiles(List<String> names) {
 		names.forEach(this::add);
@@ -37,25 +39,26 @@ class InputFiles {
 			}
 		}
 		catch (InvalidPathException ex) {
-			this.oddities.add(Oddity.unreadable(name, "文件名不能识别。名字里有汉字的，请先设置 LANG=C.UTF-8 或 zh_CN.UTF-8，或者给出它所在的文件夹"));
+			this.unread.add(new Unread(name, "文件名不能识别。名字里有汉字的，请先设置 LANG=C.UTF-8 或 zh_CN.UTF-8，或者给出它所在的文件夹"));
 		}
 	}
 
 	private void open(String name, Path folder) {
 		try (Stream<Path> paths = Files.walk(folder)) {
-			List<Path> reports = paths.filter(InputFiles::isJson).sorted().toList();
+			List<Path> reports = paths.filter(InputFiles::mayHoldReport).sorted().toList();
 			if (reports.isEmpty()) {
-				this.oddities.add(Oddity.unreadable(name, "文件夹里没有 .json 文件"));
+				this.unread.add(new Unread(name, "文件夹里没有可以读的文件（" + String.join("、", READ) + "）"));
 			}
 			reports.forEach((path) -> add(new InputFile(name(name, folder, path), path)));
 		}
 		catch (IOException | UncheckedIOException ex) {
-			this.oddities.add(Oddity.unreadable(name, "文件夹打不开，请检查它和下级文件夹的权限：" + ex.getMessage()));
+			this.unread.add(new Unread(name, "文件夹打不开，请检查它和下级文件夹的权限：" + ex.getMessage()));
 		}
 	}
 
-	private static boolean isJson(Path path) {
-		return path.toString().toLowerCase(Locale.ROOT).endsWith(".json") && Files.isRegularFile(path);
+	private static boolean mayHoldReport(Path path) {
+		String name = path.toString().toLowerCase(Locale.ROOT);
+		return READ.stream().anyMatch((ending) -> name.endsWith("." + ending)) && Files.isRegularFile(path);
 	}
 
 	/**
@@ -80,8 +83,8 @@ class InputFiles {
 	/**
 	 * What was named and leads to no file.
 	 */
-	List<Oddity> oddities() {
-		return this.oddities;
+	List<Unread> unread() {
+		return this.unread;
 	}
 
 }

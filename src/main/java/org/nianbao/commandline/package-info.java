@@ -2,7 +2,7 @@
  * The portal without a server: checks reports in files, and converts them. No Spring, no
  * JPA, no web.
  */
-@ApplicationModule(allowedDependencies = { "form", "check", "document" })
+@ApplicationModule(allowedDependencies = { "form", "check", "document", "intake" })
 @NullMarked
 package org.nianbao.commandline;
 
