@@ -45,7 +45,7 @@ final class Sources {
 	private static Source read(String name, byte[] bytes, FileKind kind) throws IOException {
 		return switch (kind) {
 			case ZIP -> office(name, bytes);
-			case PDF -> new Source(name, List.of(), null);
+			case PDF -> PdfReader.read(name, bytes);
 			case JSON -> new Source(name, List.of(), bytes);
 			case TEXT -> text(name, Decoded.text(bytes));
 			default -> throw new UnreadableReport(kind.refusal());
