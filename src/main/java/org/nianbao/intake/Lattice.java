@@ -99,8 +99,8 @@ final class Lattice {
 		int width = this.xs.length - 1;
 		int[] first = joined(rulings, width);
 		Map<Integer, List<Glyph>> inside = glyphs.stream()
-			.collect(Collectors.groupingBy((glyph) -> first[index(this.ys, glyph.centerY()) * width
-					+ index(this.xs, glyph.centerX())]));
+			.collect(Collectors.groupingBy(
+					(glyph) -> first[index(this.ys, glyph.centerY()) * width + index(this.xs, glyph.centerX())]));
 		Map<Integer, int[]> last = new TreeMap<>();
 		for (int place = 0; place < first.length; place++) {
 			int[] reach = last.computeIfAbsent(first[place], (begun) -> new int[2]);
@@ -108,9 +108,8 @@ final class Lattice {
 			reach[1] = Math.max(reach[1], place % width);
 		}
 		List<Box> boxes = new ArrayList<>();
-		last.forEach((place, reach) -> boxes
-			.add(new Box(place / width, place % width, reach[0] - place / width + 1, reach[1] - place % width + 1,
-					text(inside.getOrDefault(place, List.of())), "")));
+		last.forEach((place, reach) -> boxes.add(new Box(place / width, place % width, reach[0] - place / width + 1,
+				reach[1] - place % width + 1, text(inside.getOrDefault(place, List.of())), "")));
 		return boxes;
 	}
 

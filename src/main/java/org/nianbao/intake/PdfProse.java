@@ -55,8 +55,8 @@ final class PdfProse {
 	 * The paragraphs and tables in their order.
 	 */
 	List<Block> blocks() {
-		this.items.removeIf((item) -> item.margin() && (PAGE_NUMBER.matcher(item.text()).matches()
-				|| this.margins.getOrDefault(item.masked(), 0) > 1));
+		this.items.removeIf((item) -> item.margin()
+				&& (PAGE_NUMBER.matcher(item.text()).matches() || this.margins.getOrDefault(item.masked(), 0) > 1));
 		double left = lines().mapToDouble(PdfLine::left).min().orElse(0);
 		double right = lines().mapToDouble(PdfLine::right).max().orElse(0);
 		List<Block> blocks = new ArrayList<>();

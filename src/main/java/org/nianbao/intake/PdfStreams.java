@@ -95,12 +95,12 @@ final class PdfStreams {
 			int end = Bytes.find(this.bytes, END, start, Math.min(this.bytes.length, start + LONGEST_JSON));
 			take(new String(this.bytes, start, Math.max(end - start, 0), StandardCharsets.UTF_8));
 		}
-		Matcher packed = PACKED.matcher(dictionary);
-		if (!packed.find()) {
-			return;
-		}
-		if (packed.find() || ELSEWHERE.matcher(dictionary).find()) {
+		long packed = PACKED.matcher(dictionary).results().count();
+		if (packed > 1 || ELSEWHERE.matcher(dictionary).find()) {
 			throw new UnreadableReport(SUSPICIOUS);
+		}
+		if (packed == 0) {
+			return;
 		}
 		if (OLD.matcher(dictionary).find()) {
 			refuseLong(start);
@@ -116,8 +116,8 @@ final class PdfStreams {
 		String before = new String(this.bytes, from, at - from, StandardCharsets.ISO_8859_1);
 		String dictionary = before.substring(Math.max(0, before.lastIndexOf(" obj")));
 		return ESCAPE.matcher(dictionary)
-			.replaceAll((found) -> Matcher
-				.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+			.replaceAll(
+					(found) -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
 	}
 
 	private void refuseLong(int start) {

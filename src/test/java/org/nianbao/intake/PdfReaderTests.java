@@ -78,7 +78,8 @@ class PdfReaderTests {
 	@Test
 	void thePortalsOwnFileIsReadByItsAttachmentAndWithoutItByItsTables() throws IOException {
 		ReportContent xiji = SampleReports.xiji(2019);
-		byte[] file = new PdfWriter().write(new IssuedReport(xiji, List.of(), 1, LocalDate.of(2020, 1, 20), true, null));
+		byte[] file = new PdfWriter()
+			.write(new IssuedReport(xiji, List.of(), 1, LocalDate.of(2020, 1, 20), true, null));
 		assertThat(Sources.read("report.pdf", file).json()).isNotNull();
 		try (PDDocument document = Loader.loadPDF(file)) {
 			document.getDocumentCatalog().getCOSObject().removeItem(COSName.AF);
@@ -88,7 +89,8 @@ class PdfReaderTests {
 			Taken taken = Intake.read("report.pdf", stripped.toByteArray());
 			assertThat(taken.figures()).isEqualTo(xiji.figures());
 			assertThat(taken.year()).isEqualTo(2019);
-			assertThat(ReadBlocks.of(stripped.toByteArray())).contains(xiji.title(), "一、" + xiji.narratives().headings().getOrDefault("一", "总体情况"));
+			assertThat(ReadBlocks.of(stripped.toByteArray())).contains(xiji.title(),
+					"一、" + xiji.narratives().headings().getOrDefault("一", "总体情况"));
 		}
 	}
 
