@@ -8,6 +8,11 @@ final class PdfBudget {
 	/** How many drawing operations a PDF may have. */
 	static final int OPERATIONS = 3_000_000;
 
+	/**
+	 * As how many operations a drawing counts that is put in: it is read anew each time.
+	 */
+	static final int FORM = 300;
+
 	/** How many characters a PDF may have. */
 	static final int CHARACTERS = 400_000;
 
@@ -17,8 +22,13 @@ final class PdfBudget {
 
 	private int unknown;
 
-	void operation() {
-		if (++this.operations > OPERATIONS) {
+	/**
+	 * Counts an operation.
+	 * @param name its name in the PDF
+	 */
+	void operation(String name) {
+		this.operations += name.equals("Do") ? FORM : 1;
+		if (this.operations > OPERATIONS) {
 			throw Refusals.tooMuch();
 		}
 	}

@@ -99,7 +99,7 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 
 	@Override
 	protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-		this.budget.operation();
+		this.budget.operation(operator.getName());
 		super.processOperator(operator, operands);
 	}
 
