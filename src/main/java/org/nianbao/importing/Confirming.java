@@ -7,7 +7,6 @@ import org.nianbao.account.SignedIn;
 import org.nianbao.form.ReportContent;
 import org.nianbao.report.ActionRefused;
 import org.nianbao.report.Filling;
-import org.nianbao.report.ReportSources;
 import org.nianbao.report.SourceFile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +22,12 @@ class Confirming {
 
 	private final Filling filling;
 
-	private final ReportSources sources;
+	private final Imports imports;
 
-	Confirming(ImportShelf shelf, Filling filling, ReportSources sources) {
+	Confirming(ImportShelf shelf, Filling filling, Imports imports) {
 		this.shelf = shelf;
 		this.filling = filling;
-		this.sources = sources;
+		this.imports = imports;
 	}
 
 	/**
@@ -42,11 +41,9 @@ class Confirming {
 	@Transactional
 	long confirm(Preview preview, SignedIn by) {
 		StagedFile file = this.shelf.forChange(preview.file().id(), by.id()).orElseThrow(ImportNotFound::new);
-		Long known = (file.reportId() != null) ? file.reportId()
-				: this.sources.reportOf(file.sha256(), by).orElse(null);
-		if (known != null) {
-			throw new AlreadyImported(known);
-		}
+		this.imports.report(file, by).ifPresent((report) -> {
+			throw new AlreadyImported(report);
+		});
 		SourceFile source = new SourceFile(file.name(), file.sha256(),
 				this.shelf.bytes(file.id()).orElseThrow(ImportNotFound::new));
 		ReportContent content = preview.content(Objects.requireNonNull(preview.organization()),

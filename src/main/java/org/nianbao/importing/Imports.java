@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.nianbao.account.SignedIn;
 import org.nianbao.audit.AuditLog;
+import org.nianbao.report.ReportSources;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
@@ -21,12 +22,15 @@ class Imports {
 
 	private final ImportShelf shelf;
 
+	private final ReportSources sources;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	Imports(ImportShelf shelf, AuditLog audit, Clock clock) {
+	Imports(ImportShelf shelf, ReportSources sources, AuditLog audit, Clock clock) {
 		this.shelf = shelf;
+		this.sources = sources;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -107,6 +111,14 @@ class Imports {
 	@Transactional(readOnly = true)
 	StagedFile file(long id, SignedIn by) {
 		return this.shelf.file(id, by.id()).orElseThrow(ImportNotFound::new);
+	}
+
+	/**
+	 * The report that was made of a file, here or of the same file before.
+	 */
+	@Transactional(readOnly = true)
+	Optional<Long> report(StagedFile file, SignedIn by) {
+		return Optional.ofNullable(file.reportId()).or(() -> this.sources.reportOf(file.sha256(), by));
 	}
 
 	/**

@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.account.SignedIn;
 import org.nianbao.form.Scope;
 import org.nianbao.form.UnreadableReport;
@@ -58,8 +60,9 @@ class PreviewController {
 	@GetMapping
 	String show(@PathVariable long id, @AuthenticationPrincipal SignedIn by, Model model) {
 		StagedFile file = this.imports.file(id, by);
-		if (file.state().done() || file.state() == ImportState.UNREADABLE) {
-			return outcome(file, file.summary().words(), model);
+		Optional<Long> report = this.imports.report(file, by);
+		if (report.isPresent() || file.state() == ImportState.UNREADABLE) {
+			return outcome(file, report.orElse(null), file.summary().words(), model);
 		}
 		return page(this.previews.of(file, FileReading.take(file, this.imports.bytes(file)), by), Map.of(), by, model);
 	}
@@ -69,8 +72,9 @@ class PreviewController {
 			@RequestParam(defaultValue = "") Set<String> checked, @RequestParam(defaultValue = "") String then,
 			@AuthenticationPrincipal SignedIn by, Model model, HttpServletResponse response, RedirectAttributes flash) {
 		StagedFile file = this.imports.file(id, by);
-		if (file.state().done() || file.state() == ImportState.UNREADABLE) {
-			return outcome(file, file.summary().words(), model);
+		Optional<Long> report = this.imports.report(file, by);
+		if (report.isPresent() || file.state() == ImportState.UNREADABLE) {
+			return outcome(file, report.orElse(null), file.summary().words(), model);
 		}
 		Map<String, String> typed = new HashMap<>(form);
 		typed.keySet().removeAll(NOT_TYPED);
@@ -126,7 +130,8 @@ class PreviewController {
 		return "importing/preview";
 	}
 
-	private static String outcome(StagedFile file, String words, Model model) {
+	private static String outcome(StagedFile file, @Nullable Long report, String words, Model model) {
+		model.addAttribute("report", report);
 		model.addAttribute("file", file);
 		model.addAttribute("words", words);
 		return "importing/outcome";
@@ -135,7 +140,7 @@ class PreviewController {
 	@ExceptionHandler
 	String unreadable(UnreadableReport refusal, @PathVariable long id, @AuthenticationPrincipal SignedIn by,
 			Model model) {
-		return outcome(this.imports.file(id, by), String.valueOf(refusal.getMessage()), model);
+		return outcome(this.imports.file(id, by), null, String.valueOf(refusal.getMessage()), model);
 	}
 
 	@ExceptionHandler

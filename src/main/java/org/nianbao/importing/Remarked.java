@@ -1,6 +1,9 @@
 package org.nianbao.importing;
 
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
+import org.nianbao.form.Cell;
 import org.nianbao.form.Narratives;
 import org.nianbao.form.Section;
 import org.nianbao.intake.Oddity;
@@ -39,6 +42,7 @@ record Remarked(int index, String where, @Nullable String anchor, String source,
 	}
 
 	private static String where(String place, Preview preview) {
+		String table = place.contains("/") ? place.substring(0, place.indexOf('/')) : place;
 		return switch (place) {
 			case "organization" -> "单位";
 			case "year" -> "年度";
@@ -47,36 +51,46 @@ record Remarked(int index, String where, @Nullable String anchor, String source,
 			case "file" -> "文件";
 			case Narratives.OPENING -> "引言";
 			default -> preview.edition()
-				.cell(place)
-				.map((cell) -> number(cell.table(), preview) + cell.label())
-				.orElseGet(() -> preview.edition()
-					.sections()
-					.stream()
-					.filter((section) -> section.number().equals(place))
-					.findFirst()
-					.map((section) -> section.number() + "、" + section.heading())
-					.orElse(place));
+				.sections()
+				.stream()
+				.filter((section) -> section.number().equals(place) || isTable(section, table))
+				.findFirst()
+				.map((section) -> section.number() + "、"
+						+ cells(place, preview).findFirst()
+							.map((cell) -> cell.name().equals(place) ? cell.label() : cell.rowHeading().label())
+							.orElse(section.heading()))
+				.orElse(place);
 		};
 	}
 
-	private static String number(String table, Preview preview) {
-		return preview.edition()
-			.sections()
-			.stream()
-			.filter((section) -> section.table() != null && section.table().id().equals(table))
-			.map(Section::number)
-			.findFirst()
-			.map((number) -> number + "、")
-			.orElse("");
+	/**
+	 * The cell of a name, or those of a row.
+	 */
+	private static Stream<Cell> cells(String place, Preview preview) {
+		return !place.contains("/") ? Stream.empty()
+				: preview.edition()
+					.cells()
+					.stream()
+					.filter((cell) -> cell.name().equals(place) || cell.name().startsWith(place + "/"));
+	}
+
+	private static boolean isTable(Section section, String place) {
+		return section.table() != null && section.table().id().equals(place);
 	}
 
 	private static @Nullable String anchor(String place, Preview preview) {
 		return switch (place) {
 			case "organization", "year", "title" -> place;
 			case Narratives.OPENING -> ImportForm.TEXT + place;
-			default -> preview.edition().cell(place).isPresent() ? place
-					: preview.edition().sections().stream().anyMatch((section) -> section.number().equals(place))
-							? ImportForm.HEADING + place : null;
+			default -> cells(place, preview).map(Cell::name)
+				.findFirst()
+				.orElseGet(() -> preview.edition()
+					.sections()
+					.stream()
+					.filter((section) -> section.number().equals(place) || isTable(section, place))
+					.map((section) -> section.narrative() ? ImportForm.HEADING + place : place + "-caption")
+					.findFirst()
+					.orElse(null));
 		};
 	}
 
