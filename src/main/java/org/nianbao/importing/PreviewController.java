@@ -64,7 +64,7 @@ class PreviewController {
 		if (report.isPresent() || file.state() == ImportState.UNREADABLE) {
 			return outcome(file, report.orElse(null), file.summary().words(), model);
 		}
-		return page(this.previews.of(file, FileReading.take(file, this.imports.bytes(file)), by), Map.of(), by, model);
+		return page(this.previews.of(file, taken(file), by), Map.of(), by, model);
 	}
 
 	@PostMapping
@@ -78,7 +78,7 @@ class PreviewController {
 		}
 		Map<String, String> typed = new HashMap<>(form);
 		typed.keySet().removeAll(NOT_TYPED);
-		Taken taken = FileReading.take(file, this.imports.bytes(file));
+		Taken taken = taken(file);
 		Preview preview = this.previews.of(file, taken, typed, new HashSet<>(checked), by);
 		if (then.isEmpty()) {
 			model.addAttribute("checkedAgain", true);
@@ -97,6 +97,15 @@ class PreviewController {
 			String why = (ex instanceof ActionRefused) ? ex.getMessage() : "刚刚有人建了这份报告，请对照现存的内容再确认";
 			return page(this.previews.of(file, taken, typed, new HashSet<>(checked), by), Map.of("existing", why), by,
 					model);
+		}
+	}
+
+	private Taken taken(StagedFile file) {
+		try {
+			return FileReading.take(file, this.imports.bytes(file));
+		}
+		catch (UnreadableReport ex) {
+			throw new UnreadableFile(file, String.valueOf(ex.getMessage()));
 		}
 	}
 
@@ -138,9 +147,8 @@ class PreviewController {
 	}
 
 	@ExceptionHandler
-	String unreadable(UnreadableReport refusal, @PathVariable long id, @AuthenticationPrincipal SignedIn by,
-			Model model) {
-		return outcome(this.imports.file(id, by), null, String.valueOf(refusal.getMessage()), model);
+	String unreadable(UnreadableFile refusal, Model model) {
+		return outcome(refusal.file(), null, String.valueOf(refusal.getMessage()), model);
 	}
 
 	@ExceptionHandler
