@@ -12,7 +12,7 @@ enum ImportState {
 	RUNNING("正在读取", "draft"),
 
 	/** It was read and asks nothing. */
-	CLEAN("可以导入", "approved"),
+	CLEAN("可以导入", "published"),
 
 	/** It was read, and a person has to decide something. */
 	QUESTIONS("有待核对", "submitted"),
@@ -24,7 +24,7 @@ enum ImportState {
 	KNOWN("以前导入过", "archive"),
 
 	/** A report was made of it. */
-	IMPORTED("已导入", "published");
+	IMPORTED("已导入", "archive");
 
 	private final String label;
 

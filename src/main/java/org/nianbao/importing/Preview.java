@@ -188,7 +188,7 @@ record Preview(StagedFile file, Taken taken, ImportForm form, TypedFigures figur
 				this.taken.oddities()
 					.stream()
 					.filter((oddity) -> oddity.place().equals(cell.name()))
-					.map(Oddity::message))
+					.map((oddity) -> Remarked.message(oddity, edition())))
 			.collect(Collectors.joining("；"));
 		return words.isEmpty() ? null : words;
 	}

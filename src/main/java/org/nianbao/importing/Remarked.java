@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.Cell;
+import org.nianbao.form.Edition;
 import org.nianbao.form.Narratives;
 import org.nianbao.form.Section;
 import org.nianbao.intake.Oddity;
@@ -31,7 +32,16 @@ record Remarked(int index, String where, @Nullable String anchor, String source,
 				? "第 " + (origin.table() + 1) + " 张表第 " + (origin.line() + 1) + " 行第 " + (origin.column() + 1) + " 格"
 				: "";
 		return new Remarked(index, where(place, preview), anchor(place, preview), oddity.source(), box,
-				oddity.message(), oddity.asks(), preview.form().checked().contains(String.valueOf(index)));
+				message(oddity, preview.edition()), oddity.asks(),
+				preview.form().checked().contains(String.valueOf(index)));
+	}
+
+	/**
+	 * What is odd at a cell, without the cell's name, which stands beside it.
+	 */
+	static String message(Oddity oddity, Edition edition) {
+		String name = edition.cell(oddity.place()).map((cell) -> cell.label() + "：").orElse("");
+		return oddity.message().startsWith(name) ? oddity.message().substring(name.length()) : oddity.message();
 	}
 
 	/**

@@ -56,7 +56,7 @@ class ImportInBrowserTests extends PortalInBrowser {
 			assertThat(box(CELL)).hasValue("29.45万");
 			assertThat(this.page.locator("[id='" + CELL + "-read']")).containsText("读作 294500");
 			check();
-			this.page.getByLabel(Pattern.compile("^我已核对")).check();
+			this.page.getByLabel(Pattern.compile("我已核对")).check();
 			button("确认导入").click();
 			assertDone("已导入：年报<script>.docx");
 			check();
@@ -105,7 +105,7 @@ class ImportInBrowserTests extends PortalInBrowser {
 			button("上传并读取").click();
 			assertThat(this.page.locator(".oddities .asks")).containsText("文件里第 1 张表");
 			box(CELL).fill("294500");
-			this.page.getByLabel(Pattern.compile("^我已核对")).check();
+			this.page.getByLabel(Pattern.compile("我已核对")).check();
 			this.page.locator("#organization").selectOption(office.organization().getName());
 			button("确认导入").click();
 			assertDone("已导入：年报.docx");

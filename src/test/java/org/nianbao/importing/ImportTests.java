@@ -269,6 +269,18 @@ class ImportTests {
 			.getStatus()).isEqualTo(403);
 	}
 
+	@Test
+	void whatDoesNotSayHowLongItIsIsNotRead() throws Exception {
+		assertThat(this.mvc
+			.perform(MockMvcRequestBuilders.multipart("/desk/import")
+				.file("file", word().bytes())
+				.with(SecurityMockMvcRequestPostProcessors.csrf())
+				.with(SecurityMockMvcRequestPostProcessors.user(this.office.filer())))
+			.andReturn()
+			.getResponse()
+			.getStatus()).isEqualTo(411);
+	}
+
 	private String sent(String name, byte[] file) throws Exception {
 		return this.pages.send(Map.of(name, file)).redirect();
 	}
