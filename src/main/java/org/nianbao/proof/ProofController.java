@@ -3,6 +3,7 @@ package org.nianbao.proof;
 import org.nianbao.account.SignedIn;
 import org.nianbao.proof.Proofs.Sheet;
 import org.nianbao.report.ReportOnDesk;
+import org.nianbao.report.ReportSources;
 import org.nianbao.report.Reports;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,10 +20,13 @@ class ProofController {
 
 	private final Reports reports;
 
+	private final ReportSources sources;
+
 	private final Proofs proofs;
 
-	ProofController(Reports reports, Proofs proofs) {
+	ProofController(Reports reports, ReportSources sources, Proofs proofs) {
 		this.reports = reports;
+		this.sources = sources;
 		this.proofs = proofs;
 	}
 
@@ -32,6 +36,7 @@ class ProofController {
 		ReportOnDesk report = this.reports.open(id, by);
 		Sheet sheet = this.proofs.of(id, RevisionNumber.of(revision), by);
 		model.addAttribute("report", report);
+		model.addAttribute("sources", this.sources.of(id, by));
 		model.addAttribute("proof", sheet.proof());
 		model.addAttribute("revision", sheet.revision());
 		model.addAttribute("revisions", sheet.evidence().revisions());

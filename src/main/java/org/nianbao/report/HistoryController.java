@@ -27,12 +27,16 @@ class HistoryController {
 
 	private final Discussions discussions;
 
+	private final ReportSources sources;
+
 	private final AuditLog audit;
 
-	HistoryController(Reports reports, ReportHistory history, Discussions discussions, AuditLog audit) {
+	HistoryController(Reports reports, ReportHistory history, Discussions discussions, ReportSources sources,
+			AuditLog audit) {
 		this.reports = reports;
 		this.history = history;
 		this.discussions = discussions;
+		this.sources = sources;
 		this.audit = audit;
 	}
 
@@ -46,6 +50,7 @@ class HistoryController {
 		model.addAttribute("filter", filter);
 		model.addAttribute("history", this.history.of(report, filter, page));
 		model.addAttribute("submissions", this.discussions.submissions(id, by));
+		model.addAttribute("sources", this.sources.of(id, by));
 		model.addAttribute("auditor", isAuditor(by));
 		return "report/history";
 	}

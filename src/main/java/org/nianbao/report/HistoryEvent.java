@@ -19,19 +19,19 @@ import org.nianbao.form.Edition;
  */
 record HistoryEvent(Instant moment, String actor, String kind, List<Told> lines, String hash) {
 
-	private static final Set<String> CHANGES = Set.of("ENTER", "WRITE", "BEGIN", "CARRY_OVER", "ABANDON");
+	private static final Set<String> CHANGES = Set.of("ENTER", "WRITE", "BEGIN", "CARRY_OVER", "ABANDON", "IMPORT");
 
 	/** Of these many in a row are one for a reader. */
 	private static final Set<String> REPEATED = Set.of("ENTER", "WRITE", "CONFIRM");
 
-	private static final Set<String> EVERYWHERE = Set.of("BEGIN", "TAKE_IN", "CARRY_OVER", "ABANDON");
+	private static final Set<String> EVERYWHERE = Set.of("BEGIN", "TAKE_IN", "CARRY_OVER", "ABANDON", "IMPORT");
 
 	private static final Map<String, String> LABELS = Map.ofEntries(Map.entry("BEGIN", "新建"),
-			Map.entry("TAKE_IN", "收录归档报告"), Map.entry("CARRY_OVER", "带入上年数据"), Map.entry("ENTER", "填写表格"),
-			Map.entry("WRITE", "填写文字"), Map.entry("CONFIRM", "确认上年数据"), Map.entry("EXPLAIN", "说明"),
-			Map.entry("SUBMIT", "提交审核"), Map.entry("COMMENT", "写审核意见"), Map.entry("UNCOMMENT", "删除审核意见"),
-			Map.entry("RETURN", "退回修改"), Map.entry("ANSWER", "答复审核意见"), Map.entry("APPROVE", "审核通过"),
-			Map.entry("SCHEDULE", "设定发布时间"), Map.entry("UNSCHEDULE", "取消定时发布"),
+			Map.entry("TAKE_IN", "收录归档报告"), Map.entry("IMPORT", "从文件导入"), Map.entry("CARRY_OVER", "带入上年数据"),
+			Map.entry("ENTER", "填写表格"), Map.entry("WRITE", "填写文字"), Map.entry("CONFIRM", "确认上年数据"),
+			Map.entry("EXPLAIN", "说明"), Map.entry("SUBMIT", "提交审核"), Map.entry("COMMENT", "写审核意见"),
+			Map.entry("UNCOMMENT", "删除审核意见"), Map.entry("RETURN", "退回修改"), Map.entry("ANSWER", "答复审核意见"),
+			Map.entry("APPROVE", "审核通过"), Map.entry("SCHEDULE", "设定发布时间"), Map.entry("UNSCHEDULE", "取消定时发布"),
 			Map.entry("PUBLICATION_FAILED", "定时发布没有成功"), Map.entry("PUBLISH", "发布"), Map.entry("CORRECT", "开始更正"),
 			Map.entry("ABANDON", "放弃更正"), Map.entry("WITHDRAW", "撤回"));
 

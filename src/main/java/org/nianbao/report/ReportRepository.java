@@ -30,6 +30,9 @@ interface ReportRepository extends Repository<Report, Long> {
 			+ "and r.scope = :scope")
 	Optional<Report> findByYear(long organizationId, int year, Scope scope);
 
+	@Query("select r.id from Report r where r.organization.id = :organizationId and r.year = :year and r.scope = :scope")
+	Optional<Long> keyOf(long organizationId, int year, Scope scope);
+
 	@Query("select new org.nianbao.report.ReportLine(r.id, o.id, o.name, r.year, r.title, r.standing.status, "
 			+ "r.standing.historical, r.standing.correctionReason, r.standing.withdrawn, r.standing.publishAt, r.changedAt, "
 			+ "r.standing.submittedBy, "

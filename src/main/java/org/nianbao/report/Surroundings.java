@@ -50,6 +50,15 @@ class Surroundings {
 	}
 
 	/**
+	 * What the checks read beside a report that is not stored yet.
+	 * @param report the report as far as it is known whose it is
+	 * @param content what it says
+	 */
+	Ground of(Report report, ReportContent content, boolean historical) {
+		return ground(report, content, historical, Moment.now(this.clock.instant()));
+	}
+
+	/**
 	 * What the checks read beside a revision of a report when it was issued.
 	 */
 	Ground of(Report report, Issued revision) {

@@ -1,6 +1,7 @@
 package org.nianbao.site;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,9 +26,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class RefusedForm extends DefaultErrorViewResolver {
 
-	private static final String REPORTS = "/desk/reports/";
+	private static final List<String> TYPED_INTO = List.of("/desk/reports/", "/desk/import/");
 
-	private static final Set<String> NOT_TYPED = Set.of("_csrf", "version", "then");
+	private static final Set<String> NOT_TYPED = Set.of("_csrf", "version", "then", "seen", "request");
 
 	RefusedForm(ApplicationContext context, WebProperties web) {
 		super(context, web.getResources());
@@ -39,7 +40,8 @@ class RefusedForm extends DefaultErrorViewResolver {
 		if (status != HttpStatus.FORBIDDEN) {
 			return super.resolveErrorView(request, status, error);
 		}
-		boolean report = String.valueOf(error.get("path")).startsWith(request.getContextPath() + REPORTS);
+		String path = String.valueOf(error.get("path"));
+		boolean report = TYPED_INTO.stream().anyMatch((page) -> path.startsWith(request.getContextPath() + page));
 		return new ModelAndView("site/refused",
 				Map.of("typed", report ? typed(request) : "", "ended", !isSignedIn(request.getSession(false))));
 	}

@@ -3,6 +3,7 @@ package org.nianbao.site;
 import java.util.stream.Stream;
 
 import org.nianbao.account.Accounts;
+import org.nianbao.account.Role;
 import org.nianbao.account.SignInThrottle;
 import org.nianbao.account.SignedInSession;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -61,6 +63,9 @@ class SecurityConfiguration {
 	 */
 	private static final String VERIFY = "/verify";
 
+	/** Where many files are sent at once. */
+	private static final String IMPORT = "/desk/import";
+
 	@Bean
 	PasswordEncoder passwordEncoder() {
 		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
@@ -83,6 +88,8 @@ class SecurityConfiguration {
 				.hasRole("AUDITOR")
 				.requestMatchers("/audit/**")
 				.hasAnyRole("AUDITOR", "REVIEWER")
+				.requestMatchers(IMPORT + "/**")
+				.hasRole(Role.FILER.name())
 				.requestMatchers("/desk/**")
 				.authenticated()
 				.requestMatchers("/sign-in", "/first-administrator", VERIFY)
@@ -100,6 +107,8 @@ class SecurityConfiguration {
 			.csrf((csrf) -> csrf.ignoringRequestMatchers(VERIFY))
 			.requestCache((cache) -> cache.requestCache(pagesOnly))
 			.headers(SecurityConfiguration::headers)
+			.addFilterBefore(new LargeUploads(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, IMPORT),
+					Role.FILER.authority()), CsrfFilter.class)
 			.addFilterBefore(outcome.pause(), UsernamePasswordAuthenticationFilter.class)
 			.addFilterBefore(new SignInRenewal(STAFF, accounts, session, new EndedSession()), AuthorizationFilter.class)
 			.build();

@@ -1,0 +1,11 @@
+/**
+ * Existing reports come in: files that a person sends, read in the background, shown
+ * beside what was understood, and nothing in a report before the person confirms it.
+ */
+@ApplicationModule(
+		allowedDependencies = { "form", "check", "intake", "organization", "account", "audit", "document", "report" })
+@NullMarked
+package org.nianbao.importing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
