@@ -13,14 +13,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.nianbao.form.UnreadableReport;
+import org.nianbao.intake.ZippedFiles;
+
 /**
- * The files that are named on the command line, folders opened, each file once.
+ * The files that are named on the command line, folders and archives opened, each file
+ * once.
  */
 class InputFiles {
 
-	private static final List<String> READ = List.of("docx", "xlsx", "html", "htm", "pdf", "json");
+	private static final List<String> READ = List.of("docx", "xlsx", "html", "htm", "pdf", "json", "zip");
 
-	private final Map<Path, InputFile> files = new LinkedHashMap<>();
+	private final Map<String, InputFile> files = new LinkedHashMap<>();
 
 	private final List<Unread> unread = new ArrayList<>();
 
@@ -57,8 +61,7 @@ class InputFiles {
 	}
 
 	private static boolean mayHoldReport(Path path) {
-		String name = path.toString().toLowerCase(Locale.ROOT);
-		return READ.stream().anyMatch((ending) -> name.endsWith("." + ending)) && Files.isRegularFile(path);
+		return READ.contains(ending(path)) && Files.isRegularFile(path);
 	}
 
 	/**
@@ -70,7 +73,30 @@ class InputFiles {
 	}
 
 	private void add(InputFile file) {
-		this.files.putIfAbsent(file.path().toAbsolutePath().normalize(), file);
+		if (file.entry().isEmpty() && ending(file.path()).equals("zip") && Files.isRegularFile(file.path())) {
+			unpack(file);
+		}
+		else {
+			this.files.putIfAbsent(file.path().toAbsolutePath().normalize() + "#" + file.entry() + file.index(), file);
+		}
+	}
+
+	/**
+	 * Opens an archive: the files in it stand for it.
+	 */
+	private void unpack(InputFile archive) {
+		try (ZippedFiles files = ZippedFiles.open(archive.path())) {
+			files.forEach((entry) -> add(
+					new InputFile(archive.name() + "/" + entry.name(), archive.path(), entry.name(), entry.index())));
+		}
+		catch (UnreadableReport ex) {
+			this.unread.add(new Unread(archive.name(), String.valueOf(ex.getMessage())));
+		}
+	}
+
+	private static String ending(Path path) {
+		String name = path.toString().toLowerCase(Locale.ROOT);
+		return name.substring(name.lastIndexOf('.') + 1);
 	}
 
 	/**

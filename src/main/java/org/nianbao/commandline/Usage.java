@@ -14,7 +14,8 @@ final class Usage {
 			  java -jar nianbao.jar --help                显示这份说明
 
 			check 和 convert 读 Word（.docx）、Excel（.xlsx）、网页（.html）、文字版 PDF、纯文本和门户导出的
-			JSON 年报，读得有疑问的地方写到标准错误。文件可以是文件夹：取其中全部这样的文件，包括下级文件夹。
+			JSON 年报，读得有疑问的地方写到标准错误。文件可以是文件夹或者
+			.zip 压缩包：取其中全部这样的文件，包括下级文件夹。
 
 			check 的选项（一次给出同一单位几年的报告时，上年的报告用来核对下一年的）：
 			  --format=table   给人看的表格（默认）

@@ -1,8 +1,12 @@
 package org.nianbao.commandline;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import java.util.Arrays;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.SampleReports;
 import org.nianbao.form.ReportContent;
+import org.nianbao.form.ReportJson;
 import org.nianbao.form.ReportContent.Reporter;
 import org.nianbao.form.Scope;
 
@@ -54,6 +59,26 @@ class CheckCommandTests {
 		Ran ran = Ran.check(json.resolveSibling("西吉县人民政府2019年政府信息公开工作年度报告." + kind));
 		assertThat(ran.code()).isEqualTo(1);
 		assertThat(ran.out()).contains("2019 年度，2019 版表格", "错误  B2    table3/三（七）/自然人");
+	}
+
+	@Test
+	void anArchiveStandsForTheFilesInIt() throws IOException {
+		Path archive = this.directory.resolve("全部.zip");
+		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+			for (int year : List.of(2019, 2020)) {
+				zip.putNextEntry(new ZipEntry("县/" + year + "年.json"));
+				zip.write(ReportJson.write(SampleReports.xiji(year), null));
+			}
+			zip.putNextEntry(new ZipEntry("坏.docx"));
+		}
+		Ran ran = Ran.check(archive);
+		assertThat(ran.code()).isEqualTo(2);
+		assertThat(ran.out()).contains(archive + "/2019年.json", archive + "/2020年.json", "已与 2019 年度的报告核对");
+		assertThat(ran.err()).startsWith(archive + "/坏.docx：文件是空的");
+		Path out = this.directory.resolve("out");
+		Ran.convert(archive, "--to=csv", "--out=" + out);
+		assertThat(out.resolve("2019年.csv")).exists();
+		assertThat(out.resolve("2020年.csv")).exists();
 	}
 
 	@Test

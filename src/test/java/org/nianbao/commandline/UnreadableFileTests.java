@@ -92,7 +92,7 @@ class UnreadableFileTests {
 	void aFolderWithoutReportsIsNamed() throws IOException {
 		Path empty = Files.createDirectory(this.directory.resolve("空"));
 		this.folder.write("空/说明.txt", "没有报告");
-		isNamed(empty, "文件夹里没有可以读的文件（docx、xlsx、html、htm、pdf、json）");
+		isNamed(empty, "文件夹里没有可以读的文件（docx、xlsx、html、htm、pdf、json、zip）");
 	}
 
 	@Test
