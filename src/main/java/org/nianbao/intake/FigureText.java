@@ -28,7 +28,9 @@ record FigureText(@Nullable BigDecimal value, String note, @Nullable String oddi
 	private static final Pattern FIGURE = Pattern
 		.compile("[-+−–—﹣]?\\.?\\d[\\d,.]*(?:[百千万亿余]|[件条项个宗次份人部起例元])*(?:[①-⑳*※]|\\(.*|【.*|\\[.*)?");
 
-	private static final Pattern SPACED_DIGITS = Pattern.compile(".*\\d\\s+\\d.*", Pattern.DOTALL);
+	/** A space where a line of Chinese ended. */
+	private static final Pattern WRAPPED = Pattern
+		.compile("(?<=[\\p{IsHan}（）(),，：:])[\\s\\p{Z}]+(?=[\\p{IsHan}（）(),，：:])|[\\s\\p{Z}]+(?=[（(])");
 
 	private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
@@ -84,27 +86,26 @@ record FigureText(@Nullable BigDecimal value, String note, @Nullable String oddi
 		if (!marked.matches()) {
 			return read(text, comment, type, head);
 		}
-		String note = notes.get(marked.group(2));
+		String note = Mark.note(marked.group(2), notes);
 		if (note == null) {
 			return new FigureText(null, "", "“" + shown(text) + "”后面有注释的标记，没有找到注释，没有读入，请填写", true);
 		}
 		FigureText read = read(marked.group(1), comment.isEmpty() ? note : comment, type, head);
-		return (note.isEmpty() || read.oddity != null) ? read : new FigureText(read.value, read.note,
-				"“" + shown(text) + "”读作 " + shown(marked.group(1)) + "，表下的注释“" + shown(note) + "”另存", read.asks);
+		return (note.isEmpty() || read.oddity != null || read.value == null) ? read
+				: new FigureText(read.value, read.note,
+						"“" + shown(text) + "”读作 " + shown(marked.group(1)) + "，表下的注释“" + shown(note) + "”另存",
+						read.asks);
 	}
 
 	private static FigureText read(String text, String comment, CellType type, String head) {
 		String plain = plain(text);
 		if (plain.isEmpty()) {
-			return new FigureText(null, "", null, false);
+			return new FigureText(null, comment.strip(), null, false);
 		}
 		if (NOTHING.matcher(plain).matches()) {
-			return new FigureText(null, "", "“" + plain + "”当作空白", false);
+			return new FigureText(null, comment.strip(), "“" + plain + "”当作空白", false);
 		}
-		if (type != CellType.MONEY && SPACED_DIGITS.matcher(text.strip()).matches()) {
-			return new FigureText(null, "", "“" + shown(text) + "”看不出是一个数还是几个数，没有读入，请填写", true);
-		}
-		Reading reading = FigureReader.read(plain, type);
+		Reading reading = FigureReader.read(WRAPPED.matcher(text).replaceAll(""), type);
 		if (!reading.understood()) {
 			return new FigureText(null, "", "“" + shown(text) + "”没有读成数字，请填写：" + reading.problem(), true);
 		}
