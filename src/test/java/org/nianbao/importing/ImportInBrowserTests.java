@@ -7,11 +7,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -134,7 +136,9 @@ class ImportInBrowserTests extends PortalInBrowser {
 	@Test
 	void onlyWhoMayImportSendsManyMegabytes() throws Exception {
 		TestOffice office = this.offices.open();
-		byte[] large = new byte[20 << 20];
+		byte[] large = new byte[12 << 20];
+		large[0] = 'M';
+		large[1] = 'Z';
 		as(office.filer(), 1440, 900, () -> {
 			visit("/desk/import");
 			this.page.getByLabel(Pattern.compile("^一个或多个文件"))
@@ -142,14 +146,20 @@ class ImportInBrowserTests extends PortalInBrowser {
 			button("上传并读取").click();
 			assertThat(this.page.locator("[role=alert]")).containsText("没有写进任何报告");
 		});
-		for (String address : new String[] { "/desk/import", "/desk/import/paste", "/sign-in" }) {
-			anonymously(1440, 900, () -> {
-				APIResponse refused = this.page.request()
-					.post(address(address), RequestOptions.create()
-						.setMaxRedirects(0)
-						.setMultipart(FormData.create().set("file", new FilePayload("大.txt", "text/plain", large))));
-				assertThat(refused.status()).isIn(400, 403, 413);
-			});
+		for (String address : List.of("/desk/import", "/desk/import/paste", "/sign-in")) {
+			anonymously(1440, 900, () -> assertThat(isRefused(address, large)).as(address).isTrue());
+		}
+	}
+
+	/** The portal may break off a request that it does not read to its end. */
+	private boolean isRefused(String address, byte[] large) {
+		FormData form = FormData.create().set("file", new FilePayload("大.txt", "text/plain", large));
+		try {
+			RequestOptions options = RequestOptions.create().setMaxRedirects(0).setMultipart(form);
+			return Set.of(400, 403, 413).contains(this.page.request().post(address(address), options).status());
+		}
+		catch (PlaywrightException ex) {
+			return ex.getMessage().matches("(?s).*(EPIPE|ECONNRESET|socket hang up).*");
 		}
 	}
 
