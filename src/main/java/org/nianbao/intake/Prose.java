@@ -39,6 +39,8 @@ final class Prose {
 
 	private final Remarks remarks;
 
+	private final boolean worded;
+
 	private final @Nullable Title title;
 
 	private final Map<String, String> texts = new LinkedHashMap<>();
@@ -51,6 +53,7 @@ final class Prose {
 		this.remarks = remarks;
 		SectionFinder sections = new SectionFinder(edition, pieces);
 		int first = sections.first(pieces.size());
+		this.worded = first < pieces.size();
 		int titled = titled(first);
 		this.title = (titled >= 0) ? Title.at(plain(), titled).orElseThrow() : null;
 		opening((this.title != null) ? titled + this.title.paragraphs() : 0, first);
@@ -146,10 +149,23 @@ final class Prose {
 	private void put(String name, String what, List<String> texts) {
 		String text = String.join("\n\n", texts).strip();
 		if (text.isEmpty()) {
-			this.remarks.ask(name, "", "", what + "没有内容，请填写");
+			say(name, what + "没有内容，请填写");
 		}
 		else {
 			this.texts.put(name, text);
+		}
+	}
+
+	/**
+	 * Names what is missing: of a report in words it is a question, of a file of tables
+	 * alone it is no wonder.
+	 */
+	private void say(String place, String message) {
+		if (this.worded) {
+			this.remarks.ask(place, "", "", message);
+		}
+		else {
+			this.remarks.note(place, "", "", message);
 		}
 	}
 

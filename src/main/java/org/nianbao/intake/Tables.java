@@ -28,6 +28,8 @@ final class Tables {
 
 	private final List<Grid> grids;
 
+	private final List<String> units;
+
 	private final Map<Grid, Grid> turned = new IdentityHashMap<>();
 
 	private final Remarks remarks = new Remarks();
@@ -45,9 +47,11 @@ final class Tables {
 	 * @param edition the edition of the form
 	 * @param grids the tables in their order
 	 * @param before what is written before each of them, empty if nothing
+	 * @param units what the file says of units outside of heads, such as 采购总金额单位：万元
 	 */
-	Tables(Edition edition, List<Grid> grids, List<String> before) {
+	Tables(Edition edition, List<Grid> grids, List<String> before, List<String> units) {
 		this.edition = edition;
+		this.units = units;
 		FormWords words = new FormWords(edition);
 		this.grids = grids.stream().map((grid) -> upright(grid, words)).toList();
 		find(words, this.grids, before);
@@ -77,6 +81,7 @@ final class Tables {
 	private Tables(Edition edition) {
 		this.edition = edition;
 		this.grids = List.of();
+		this.units = List.of();
 	}
 
 	private int find(FormWords words, List<Grid> grids, List<String> before) {
@@ -97,7 +102,7 @@ final class Tables {
 	private void read(Hit hit, int shared) {
 		Cell cell = hit.cell();
 		Box box = hit.box();
-		FigureText read = FigureText.read(box.text(), box.note(), cell.type(), hit.head());
+		FigureText read = FigureText.read(box.text(), box.note(), cell.type(), hit.head() + unit(hit));
 		BigDecimal value = read.value();
 		boolean several = shared > 1 && box != Box.NONE && value != null;
 		if (several && value != null && value.signum() != 0) {
@@ -123,6 +128,16 @@ final class Tables {
 				this.remarks.note(cell.name(), box.text(), number, cell.label() + "：" + read.oddity());
 			}
 		}
+	}
+
+	/**
+	 * The unit of a column of money that its head does not name, where the file says it
+	 * elsewhere.
+	 */
+	private String unit(Hit hit) {
+		String column = hit.cell().columnHeading().label();
+		return hit.head().contains("元") ? ""
+				: this.units.stream().filter((said) -> said.contains(column)).findFirst().orElse("");
 	}
 
 	/**

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.Edition;
@@ -25,6 +27,8 @@ import org.nianbao.intake.Grid.Box;
 final class Understanding {
 
 	private static final Pattern PERIOD = Pattern.compile("(20\\d\\d)\\s*年\\s*1\\s*月\\s*1\\s*日");
+
+	private static final Pattern UNIT = Pattern.compile("[^。]{0,30}单位\\s*[:：为]?\\s*万?元[^。]{0,10}");
 
 	private final Source source;
 
@@ -61,13 +65,16 @@ final class Understanding {
 		Title title = prose.title();
 		Title named = Title.of(stem(), 0).orElse(null);
 		Narratives narratives = prose.narratives();
-		Integer year = year(title, named, narratives.text(Narratives.OPENING), remarks);
+		Facts facts = Facts.in(this.grids);
+		Integer year = (facts.year() != null) ? facts.year()
+				: year(title, named, narratives.text(Narratives.OPENING), remarks);
 		if (year != null && !tables.edition().covers(year)) {
 			remarks.note("edition", String.valueOf(year), tables.edition().id(),
 					year + " 年的报告用的是 " + tables.edition().id() + " 版表格（" + tables.edition().issuedAs() + "），照录");
 		}
-		return new Taken(new Reporter("", organization(title, named, remarks)), year, null,
-				(title != null) ? title.text() : "", tables.figures(), narratives,
+		return new Taken(
+				new Reporter(facts.code(), facts.name().isEmpty() ? organization(title, named, remarks) : facts.name()),
+				year, facts.scope(), (title != null) ? title.text() : "", tables.figures(), narratives,
 				ContactFinder.in(narratives.text(Narratives.OPENING)), null, remarks.all(), tables.shown(),
 				tables.origins());
 	}
@@ -78,10 +85,11 @@ final class Understanding {
 	 */
 	private Tables tables() {
 		List<String> before = before();
+		List<String> units = units();
 		int year = Title.of(stem(), 0).map(Title::year).orElseGet(this::yearSaid);
 		return Editions.ids()
 			.stream()
-			.map((id) -> new Tables(Editions.byId(id).orElseThrow(), this.grids, before))
+			.map((id) -> new Tables(Editions.byId(id).orElseThrow(), this.grids, before, units))
 			.max(Comparator.comparing(Understanding::fit)
 				.thenComparing((tables) -> tables.edition().covers(year))
 				.thenComparing((tables) -> tables.edition().firstYear()))
@@ -109,6 +117,20 @@ final class Understanding {
 	private String stem() {
 		int ending = this.source.name().lastIndexOf('.');
 		return (ending > 0) ? this.source.name().substring(0, ending) : this.source.name();
+	}
+
+	/**
+	 * What the file says of units in a line of its own.
+	 */
+	private List<String> units() {
+		Stream<String> boxes = this.grids.stream()
+			.flatMap((grid) -> IntStream.range(0, grid.height()).boxed().flatMap((line) -> grid.line(line).stream()))
+			.map(Box::text);
+		Stream<String> paragraphs = this.source.blocks()
+			.stream()
+			.filter(Paragraph.class::isInstance)
+			.map((block) -> ((Paragraph) block).plain());
+		return Stream.concat(boxes, paragraphs).filter((text) -> UNIT.matcher(text).matches()).distinct().toList();
 	}
 
 	/**
