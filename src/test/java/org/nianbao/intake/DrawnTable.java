@@ -2,7 +2,6 @@ package org.nianbao.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -109,38 +108,36 @@ record DrawnTable(String id, List<DrawnBox> boxes) {
 	}
 
 	/**
-	 * Without one of its lines.
+	 * Without one of its lines; boxes that reach over it become lower.
 	 */
 	DrawnTable without(int line) {
-		DrawnTable above = lines(0, line);
-		return joined(above, lines(line + 1, height()), line);
+		return new DrawnTable(this.id,
+				this.boxes.stream()
+					.filter((box) -> box.line() != line || box.height() > 1)
+					.map((box) -> resized(box, line, -1))
+					.toList());
 	}
 
-	/** The parts of a box that was cut become one again. */
-	private DrawnTable joined(DrawnTable above, DrawnTable below, int at) {
-		List<DrawnBox> all = new ArrayList<>(above.boxes);
-		for (DrawnBox box : below.boxes) {
-			DrawnBox moved = box.at(box.line() + at, box.column(), box.height(), box.width());
-			DrawnBox upper = find(all, (other) -> other.bottom() == moved.line() && other.column() == moved.column()
-					&& other.width() == moved.width() && cuts(other, at));
-			if (upper != null) {
-				all.remove(upper);
-				all.add(upper.at(upper.line(), upper.column(), upper.height() + moved.height(), upper.width()));
-			}
-			else {
-				all.add(moved);
+	/**
+	 * With one of its lines twice; boxes that reach over it become higher.
+	 * @param change what the second says otherwise
+	 */
+	DrawnTable doubled(int line, UnaryOperator<DrawnBox> change) {
+		List<DrawnBox> all = new ArrayList<>();
+		for (DrawnBox box : this.boxes) {
+			all.add((box.line() == line && box.height() == 1) ? box : resized(box, line, 1));
+			if (box.line() == line && box.height() == 1) {
+				all.add(change.apply(box.at(line + 1, box.column(), 1, box.width())));
 			}
 		}
 		return new DrawnTable(this.id, List.copyOf(all));
 	}
 
-	private boolean cuts(DrawnBox part, int at) {
-		DrawnBox whole = box(part.line(), part.column());
-		return whole != null && whole.line() < at && whole.bottom() > at + 1;
-	}
-
-	private static @Nullable DrawnBox find(List<DrawnBox> boxes, Predicate<DrawnBox> which) {
-		return boxes.stream().filter(which).findFirst().orElse(null);
+	private static DrawnBox resized(DrawnBox box, int line, int by) {
+		if (box.line() > line) {
+			return box.at(box.line() + by, box.column(), box.height(), box.width());
+		}
+		return (box.bottom() > line) ? box.at(box.line(), box.column(), box.height() + by, box.width()) : box;
 	}
 
 }

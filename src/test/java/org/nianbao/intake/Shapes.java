@@ -42,8 +42,14 @@ final class Shapes {
 	}
 
 	private static String mangled(String figure, int index) {
-		String parted = figure.replaceAll("(\\d)(?=(\\d{3})+$)", "$1,");
-		return (index % 3 == 0) ? wide(parted) : parted;
+		return (index % 3 == 0) ? wide(parted(figure)) : parted(figure);
+	}
+
+	/**
+	 * With a comma between thousands.
+	 */
+	static String parted(String figure) {
+		return figure.replaceAll("(\\d)(?=(\\d{3})+$)", "$1,");
 	}
 
 	/**
@@ -188,21 +194,21 @@ final class Shapes {
 	 * With each merged box taken apart; its words stand in the first place only.
 	 */
 	static DrawnTable unmerged(DrawnTable table) {
-		return apart(table, (box, first) -> first ? box.text() : "");
+		return apart(table, (box, i) -> (i == 0) ? box.text() : "");
 	}
 
 	/**
-	 * With each merged box taken apart; the words of labels stand in each place.
+	 * With each merged box taken apart; the words of labels stand in each line.
 	 */
 	static DrawnTable repeated(DrawnTable table) {
-		return apart(table, (box, first) -> (first || box.label()) ? box.text() : "");
+		return apart(table, (box, i) -> (i % box.width() == 0 && box.label() || i == 0) ? box.text() : "");
 	}
 
 	private static DrawnTable apart(DrawnTable table, Words words) {
 		List<DrawnBox> boxes = new ArrayList<>();
 		for (DrawnBox box : table.boxes()) {
 			for (int i = 0; i < box.height() * box.width(); i++) {
-				boxes.add(box.saying(words.in(box, i == 0))
+				boxes.add(box.saying(words.in(box, i))
 					.at(box.line() + i / box.width(), box.column() + i % box.width(), 1, 1));
 			}
 		}
@@ -214,7 +220,7 @@ final class Shapes {
 	 */
 	private interface Words {
 
-		String in(DrawnBox box, boolean first);
+		String in(DrawnBox box, int place);
 
 	}
 

@@ -12,6 +12,8 @@ final class StyledWord {
 
 	private static final int RUN = 3;
 
+	private static final int SELDOM = 17;
+
 	private static final String BODY = """
 			<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 			<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
@@ -90,13 +92,14 @@ final class StyledWord {
 		StringBuilder runs = new StringBuilder();
 		for (int from = 0; from < text.length(); from += RUN) {
 			String run = run(text.substring(from, Math.min(text.length(), from + RUN)), properties);
-			runs.append(switch (++this.last % 5) {
-				case 0 -> "<w:ins w:id=\"" + this.last + "\"" + BY + ">" + run + "</w:ins>";
-				case 1 -> "<w:hyperlink r:id=\"rIdLink\">" + run + "</w:hyperlink>";
-				case 2 -> "<w:proofErr w:type=\"spellStart\"/>" + run + "<w:proofErr w:type=\"spellEnd\"/>";
+			runs.append(switch (++this.last % SELDOM) {
+				case 0, 5 -> "<w:ins w:id=\"" + this.last + "\"" + BY + ">" + run + "</w:ins>";
 				case 3 ->
-					run + "<w:del w:id=\"" + this.last + "\"" + BY + "><w:r><w:delText>旧稿9</w:delText></w:r></w:del>";
-				default -> "<w:sdt><w:sdtPr/><w:sdtContent>" + run + "</w:sdtContent></w:sdt>";
+					run + "<w:del w:id=\"" + this.last + "\"" + BY + "><w:r><w:delText>9</w:delText></w:r></w:del>";
+				case 7 -> "<w:proofErr w:type=\"spellStart\"/>" + run + "<w:proofErr w:type=\"spellEnd\"/>";
+				case 9 -> "<w:hyperlink r:id=\"rIdLink\">" + run + "</w:hyperlink>";
+				case 11, 13 -> "<w:sdt><w:sdtPr/><w:sdtContent>" + run + "</w:sdtContent></w:sdt>";
+				default -> run;
 			});
 		}
 		return runs.toString();

@@ -1,0 +1,72 @@
+package org.nianbao.intake;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.nianbao.form.Cell;
+import org.nianbao.form.Figures;
+
+/**
+ * What was read of a variant, held against what is in it.
+ *
+ * @param variant the variant
+ * @param taken what was read
+ */
+record Comparison(Variant variant, Taken taken) {
+
+	/**
+	 * The cells that were read otherwise than they are.
+	 */
+	List<Cell> wrong() {
+		List<Cell> wrong = new ArrayList<>();
+		for (Cell cell : this.variant.cells()) {
+			if (!equal(cell)) {
+				wrong.add(cell);
+			}
+		}
+		return wrong;
+	}
+
+	private boolean equal(Cell cell) {
+		Figures expected = this.variant.content().figures();
+		Figures read = this.taken.figures();
+		return read.edition().cell(cell.name()).map((same) -> {
+			BigDecimal value = read.value(same);
+			BigDecimal due = expected.value(cell);
+			return ((value == null || due == null) ? value == due : value.compareTo(due) == 0)
+					&& Objects.equals(read.note(same), expected.note(cell));
+		}).orElse(expected.value(cell) == null);
+	}
+
+	/**
+	 * Whether a person is asked about a cell, its line, its table or the edition.
+	 */
+	boolean asked(Cell cell) {
+		return this.taken.oddities().stream().filter(Oddity::asks).anyMatch((oddity) -> speaksOf(oddity, cell));
+	}
+
+	private static boolean speaksOf(Oddity oddity, Cell cell) {
+		return oddity.place().equals("edition") || cell.name().equals(oddity.place())
+				|| cell.name().startsWith(oddity.place() + "/");
+	}
+
+	/**
+	 * The cells that were read wrong, and nobody would know.
+	 */
+	List<String> silent() {
+		return wrong().stream().filter((cell) -> !asked(cell)).map(this::line).toList();
+	}
+
+	private String line(Cell cell) {
+		Figures read = this.taken.figures();
+		String value = read.edition()
+			.cell(cell.name())
+			.map((same) -> read.text(same) + " " + read.note(same))
+			.orElse("?");
+		Figures due = this.variant.content().figures();
+		return cell.name() + ": " + due.text(cell) + " " + due.note(cell) + " was read as " + value;
+	}
+
+}
