@@ -53,6 +53,16 @@ record Comparison(Variant variant, Taken taken) {
 	}
 
 	/**
+	 * Whether a person is asked about a cell or its line.
+	 */
+	boolean askedClosely(Cell cell) {
+		return this.taken.oddities()
+			.stream()
+			.filter(Oddity::asks)
+			.anyMatch((oddity) -> oddity.place().contains("/") && speaksOf(oddity, cell));
+	}
+
+	/**
 	 * The cells that were read wrong, and nobody would know.
 	 */
 	List<String> silent() {

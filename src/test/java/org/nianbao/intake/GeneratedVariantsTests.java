@@ -29,6 +29,12 @@ class GeneratedVariantsTests {
 			n++;
 			cells += v.cells().size();
 			wrong += c.wrong().size();
+			for (var w : c.wrong())
+				if (c.asked(w) && !c.askedClosely(w)) {
+					tableFlag++;
+					System.out.println("LOOSE " + v + w.name());
+					break;
+				}
 			if (!t.asks())
 				noAsk++;
 			if (v.clean()) {
@@ -67,7 +73,7 @@ class GeneratedVariantsTests {
 							Integer::sum);
 		}
 		System.out.println("n " + n + " silent cells " + silent + " clean " + clean + " cleanAsks " + cleanAsks
-				+ " wrong " + wrong + "/" + cells + " noAsk " + noAsk + " " + places);
+				+ " wrong " + wrong + "/" + cells + " noAsk " + noAsk + " " + places + " loose " + tableFlag);
 	}
 
 }

@@ -29,7 +29,15 @@ final class LabelNoise {
 	 */
 	DrawnTable in(DrawnTable table) {
 		return table.map((box) -> (box.label() && !box.text().isEmpty() && this.random.nextDouble() < this.rate)
-				? box.saying(altered(box.text(), box.kind())) : box);
+				? box.saying(altered(box)) : box);
+	}
+
+	private String altered(DrawnBox box) {
+		String label = box.text();
+		for (int i = (this.random.nextInt(5) == 0) ? 3 : 1; i > 0 && !label.isEmpty(); i--) {
+			label = altered(label, box.kind());
+		}
+		return label;
 	}
 
 	private String altered(String label, Kind kind) {

@@ -2,6 +2,7 @@ package org.nianbao.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -178,10 +179,11 @@ final class Shapes {
 			int place = column;
 			List<DrawnBox> path = IntStream.range(0, heads)
 				.mapToObj((row) -> table.box(row, place))
+				.filter(Objects::nonNull)
 				.distinct()
 				.toList();
-			DrawnBox last = path.get(path.size() - 1);
-			if (last.column() == column) {
+			DrawnBox last = path.isEmpty() ? null : path.get(path.size() - 1);
+			if (last != null && last.column() == column) {
 				String text = table.id().equals("table4")
 						? path.stream().map(DrawnBox::text).collect(Collectors.joining()) : last.text();
 				line.add(last.saying(text).at(0, column, 1, last.width()));

@@ -86,9 +86,14 @@ record Variant(long seed, ReportContent content, DrawnReport drawn, Style style,
 		double rate = random.nextInt(4) * 0.06;
 		LabelNoise labels = new LabelNoise(random, rate);
 		changes.add("noise " + rate);
+		Clutter clutter = new Clutter(random);
 		DrawnReport noised = drawn
 			.tables((table) -> List.of(labels.in(shapes.merges(shapes.totals(shapes.lines(table))))));
 		changes.addAll(shapes.done());
+		if (random.nextInt(3) == 0) {
+			noised = noised.tables(clutter::in);
+			changes.addAll(clutter.done());
+		}
 		return noised;
 	}
 
