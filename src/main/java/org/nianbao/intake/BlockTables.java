@@ -35,16 +35,16 @@ final class BlockTables {
 	 * Looks for a line of the form.
 	 * @param form the line
 	 * @param grids the tables of the file
-	 * @param before what is written before each of them, empty if nothing
+	 * @param around what stands around each of them
 	 * @param taken lines in which other figures were read
 	 */
-	BlockTables(FormLine form, List<Grid> grids, List<String> before, Set<SourceLine> taken, Remarks remarks) {
+	BlockTables(FormLine form, List<Grid> grids, List<Around> around, Set<SourceLine> taken, Remarks remarks) {
 		this.form = form;
 		this.remarks = remarks;
 		this.blocks = form.cells().stream().map((cell) -> Label.of(cell.block())).distinct().toList();
 		this.columns = form.cells().stream().map((cell) -> Label.of(cell.columnHeading().label())).distinct().toList();
 		for (int table = 0; table < grids.size(); table++) {
-			look(table, grids.get(table), before.get(table), taken);
+			look(table, grids.get(table), around.get(table).before(), taken);
 		}
 	}
 

@@ -19,6 +19,13 @@ import org.nianbao.intake.Grid.Box;
  */
 record Facts(String code, String name, @Nullable Integer year, @Nullable Scope scope) {
 
+	/**
+	 * Whether it says whose report it is.
+	 */
+	boolean said() {
+		return !this.name.isEmpty() || this.year != null;
+	}
+
 	static Facts in(List<Grid> grids) {
 		Map<String, String> said = new HashMap<>();
 		for (Grid grid : grids) {

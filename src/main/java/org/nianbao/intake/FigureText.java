@@ -1,6 +1,8 @@
 package org.nianbao.intake;
 
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ record FigureText(@Nullable BigDecimal value, String note, @Nullable String oddi
 	private static final Pattern NOTHING = Pattern.compile("[-−﹣/\\\\—–―─_~|*]+|无|没有|不涉及|暂无|未发生|不适用|空|N/?A|n/?a");
 
 	private static final Pattern FIGURE = Pattern
-		.compile("[-+−–—﹣]?\\.?\\d[\\d,.]*(?:[百千万亿余]|[件条项个宗次份人部起例元])*(?:\\(.*|【.*|\\[.*)?");
+		.compile("[-+−–—﹣]?\\.?\\d[\\d,.]*(?:[百千万亿余]|[件条项个宗次份人部起例元])*(?:[①-⑳*※]|\\(.*|【.*|\\[.*)?");
 
 	private static final Pattern SPACED_DIGITS = Pattern.compile(".*\\d\\s+\\d.*", Pattern.DOTALL);
 
@@ -73,10 +75,25 @@ record FigureText(@Nullable BigDecimal value, String note, @Nullable String oddi
 	 * Reads what stands in a cell.
 	 * @param text what the file has there
 	 * @param comment what the file attaches to it, empty if nothing
+	 * @param notes the notes below the table, by their marks
 	 * @param type what the cell takes
 	 * @param head the head of its column as the file words it
 	 */
-	static FigureText read(String text, String comment, CellType type, String head) {
+	static FigureText read(String text, String comment, Map<String, String> notes, CellType type, String head) {
+		Matcher marked = Mark.behind(text);
+		if (!marked.matches()) {
+			return read(text, comment, type, head);
+		}
+		String note = notes.get(marked.group(2));
+		if (note == null) {
+			return new FigureText(null, "", "“" + shown(text) + "”后面有注释的标记，没有找到注释，没有读入，请填写", true);
+		}
+		FigureText read = read(marked.group(1), comment.isEmpty() ? note : comment, type, head);
+		return (note.isEmpty() || read.oddity != null) ? read : new FigureText(read.value, read.note,
+				"“" + shown(text) + "”读作 " + shown(marked.group(1)) + "，表下的注释“" + shown(note) + "”另存", read.asks);
+	}
+
+	private static FigureText read(String text, String comment, CellType type, String head) {
 		String plain = plain(text);
 		if (plain.isEmpty()) {
 			return new FigureText(null, "", null, false);

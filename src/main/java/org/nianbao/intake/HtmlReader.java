@@ -46,6 +46,10 @@ final class HtmlReader {
 			"h6", "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tbody", "td",
 			"tfoot", "th", "thead", "tr", "ul", "caption");
 
+	private static final char BOLD_ON = '\u0001';
+
+	private static final char BOLD_OFF = '\u0002';
+
 	private final List<Block> blocks = new ArrayList<>();
 
 	private final StringBuilder words = new StringBuilder();
@@ -109,6 +113,9 @@ final class HtmlReader {
 			end();
 			this.blocks.add(grid(element));
 		}
+		else if (name.equals("sup")) {
+			say(Mark.raised(element.text()), bold);
+		}
 		else {
 			boolean block = BLOCKS.contains(name);
 			if (block) {
@@ -136,10 +143,6 @@ final class HtmlReader {
 			this.words.append(plain);
 		}
 	}
-
-	private static final char BOLD_ON = '\u0001';
-
-	private static final char BOLD_OFF = '\u0002';
 
 	/**
 	 * Ends a paragraph. Bold words are marked unless all are.

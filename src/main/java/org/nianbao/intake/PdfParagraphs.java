@@ -22,6 +22,8 @@ final class PdfParagraphs {
 
 	private final StringBuilder open = new StringBuilder();
 
+	private double size;
+
 	PdfParagraphs(List<Block> blocks) {
 		this.blocks = blocks;
 	}
@@ -37,6 +39,7 @@ final class PdfParagraphs {
 			.toList();
 		List<List<Glyph>> lines = lines(outside);
 		double right = lines.stream().mapToDouble(PdfParagraphs::end).max().orElse(0);
+		double left = lines.stream().mapToDouble((line) -> line.get(0).x()).min().orElse(0);
 		int next = 0;
 		for (List<Glyph> line : lines) {
 			double top = line.get(0).y();
@@ -44,7 +47,7 @@ final class PdfParagraphs {
 				end();
 				this.blocks.add(tables.get(next++).grid());
 			}
-			add(line, right, top > page.height() * 0.9 || top < page.height() * 0.08);
+			add(line, left, right, top > page.height() * 0.9 || top < page.height() * 0.08);
 		}
 		while (next < tables.size()) {
 			end();
@@ -52,13 +55,17 @@ final class PdfParagraphs {
 		}
 	}
 
-	private void add(List<Glyph> line, double right, boolean margin) {
+	private void add(List<Glyph> line, double left, double right, boolean margin) {
 		String text = text(line);
 		if (margin && PAGE_NUMBER.matcher(text).matches()) {
 			return;
 		}
-		this.open.append(text);
 		double size = line.get(0).size();
+		if (line.get(0).x() > left + size || Math.abs(size - this.size) > 1) {
+			end();
+		}
+		this.open.append(text);
+		this.size = size;
 		if (end(line) < right - 1.5 * size) {
 			end();
 		}
@@ -110,8 +117,9 @@ final class PdfParagraphs {
 			if (gap && before != null && narrow(before) && narrow(glyph)) {
 				text.append(' ');
 			}
-			text.append(glyph.text());
-			before = glyph;
+			boolean raised = before != null && glyph.size() < before.size() * 0.8;
+			text.append(raised ? Mark.raised(glyph.text()) : glyph.text());
+			before = raised ? before : glyph;
 		}
 		return text.toString();
 	}

@@ -31,7 +31,16 @@ final class Prose {
 			"(?:扫一扫|分享到|分享|打印|关闭|收藏|【|\\[打印|上一[篇条]|下一[篇条]|相关(?:文章|信息|链接|阅读|附件)|主办|承办|版权|网站标识|网站地图|联系我们|责任编辑|友情链接|政府网站|技术支持"
 					+ "|.*ICP备|.*公网安备).{0,80}");
 
+	/** What the portal writes of a report's standing, which is no part of it. */
+	private static final Pattern STANDING = Pattern
+		.compile("草稿，未发布。|本报告为历史存档报告。|(?:审核说明|本版说明)：.*|本报告.{0,60}(?:门户|核验码|转换).*");
+
+	private static final Pattern PAGE = Pattern
+		.compile("第?\\s*\\d{1,3}\\s*页?\\s*(?:共|/)\\s*\\d{1,3}\\s*页?|[-—–]\\s*\\d{1,3}\\s*[-—–]");
+
 	private static final int SHORT = 80;
+
+	private final List<String> contact = new ArrayList<>();
 
 	private final Edition edition;
 
@@ -49,17 +58,25 @@ final class Prose {
 
 	Prose(Edition edition, List<Paragraph> pieces, Remarks remarks) {
 		this.edition = edition;
-		this.pieces = pieces;
+		this.pieces = pieces.stream().filter(Prose::said).toList();
 		this.remarks = remarks;
-		SectionFinder sections = new SectionFinder(edition, pieces);
-		int first = sections.first(pieces.size());
-		this.worded = first < pieces.size();
+		SectionFinder sections = new SectionFinder(edition, this.pieces);
+		int first = sections.first(this.pieces.size());
+		this.worded = edition.sections()
+			.stream()
+			.anyMatch((section) -> section.narrative() && sections.start(edition.sections().indexOf(section)) >= 0);
 		int titled = titled(first);
 		this.title = (titled >= 0) ? Title.at(plain(), titled).orElseThrow() : null;
 		opening((this.title != null) ? titled + this.title.paragraphs() : 0, first);
 		for (int section = 0; section < edition.sections().size(); section++) {
-			section(edition.sections().get(section), sections.start(section), sections.end(section, pieces.size()));
+			section(edition.sections().get(section), sections.start(section),
+					sections.end(section, this.pieces.size()));
 		}
+	}
+
+	private static boolean said(Paragraph paragraph) {
+		String text = paragraph.plain();
+		return !STANDING.matcher(text).matches() && !PAGE.matcher(text).matches();
 	}
 
 	private List<String> plain() {
@@ -101,8 +118,7 @@ final class Prose {
 	private void section(Section section, int start, int end) {
 		if (start < 0) {
 			if (section.narrative()) {
-				this.remarks.ask(section.number(), "", "",
-						"没有找到“" + section.number() + "、" + section.heading() + "”，请填写");
+				say(section.number(), "没有找到“" + section.number() + "、" + section.heading() + "”，请填写");
 			}
 			return;
 		}
@@ -121,6 +137,8 @@ final class Prose {
 			put(section.number(), "第" + section.number() + "部分", texts);
 		}
 		else {
+			texts.removeIf((text) -> Understanding.UNIT.matcher(text).matches() || Mark.isNote(text)
+					|| Title.of(text, 1).isPresent());
 			leftOut(section.number(), "第" + section.number() + "部分表格以外的文字", texts);
 		}
 	}
@@ -130,6 +148,8 @@ final class Prose {
 	}
 
 	private void cut(List<String> texts) {
+		texts.stream().filter((text) -> ContactFinder.LINE.matcher(text).matches()).forEach(this.contact::add);
+		texts.removeIf((text) -> ContactFinder.LINE.matcher(text).matches());
 		for (int i = 0; i < texts.size(); i++) {
 			if (texts.get(i).length() <= SHORT && FOOT.matcher(texts.get(i).replace("**", "").strip()).matches()) {
 				List<String> foot = texts.subList(i, texts.size());
@@ -167,6 +187,13 @@ final class Prose {
 		else {
 			this.remarks.note(place, "", "", message);
 		}
+	}
+
+	/**
+	 * The lines that name nothing but the contact.
+	 */
+	List<String> contact() {
+		return this.contact;
 	}
 
 	/**

@@ -10,7 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.Cell;
@@ -24,9 +26,14 @@ import org.nianbao.intake.Grid.Box;
  */
 final class Tables {
 
+	/** What offices write before lines that prove the figures above them. */
+	private static final Pattern CHECKING = Pattern.compile("^(?:核对|校验|审核|勾稽)");
+
 	private final Edition edition;
 
 	private final List<Grid> grids;
+
+	private final List<Around> around;
 
 	private final List<String> units;
 
@@ -46,15 +53,16 @@ final class Tables {
 	 * Reads tables.
 	 * @param edition the edition of the form
 	 * @param grids the tables in their order
-	 * @param before what is written before each of them, empty if nothing
+	 * @param around what stands around each of them
 	 * @param units what the file says of units outside of heads, such as 采购总金额单位：万元
 	 */
-	Tables(Edition edition, List<Grid> grids, List<String> before, List<String> units) {
+	Tables(Edition edition, List<Grid> grids, List<Around> around, List<String> units) {
 		this.edition = edition;
+		this.around = around;
 		this.units = units;
 		FormWords words = new FormWords(edition);
 		this.grids = grids.stream().map((grid) -> upright(grid, words)).toList();
-		find(words, this.grids, before);
+		find(words, this.grids, around);
 		Map<Box, Integer> shared = new IdentityHashMap<>();
 		this.hits.values().forEach((hit) -> shared.merge(hit.box(), 1, Integer::sum));
 		this.hits.values().forEach((hit) -> read(hit, shared.getOrDefault(hit.box(), 1)));
@@ -67,11 +75,11 @@ final class Tables {
 	 * the other.
 	 */
 	private Grid upright(Grid grid, FormWords words) {
-		if (new Tables(this.edition).find(words, List.of(grid), List.of("")) > 0) {
+		if (new Tables(this.edition).find(words, List.of(grid), List.of(Around.NOTHING)) > 0) {
 			return grid;
 		}
 		Grid turned = grid.transposed();
-		boolean better = new Tables(this.edition).find(words, List.of(turned), List.of("")) > 0;
+		boolean better = new Tables(this.edition).find(words, List.of(turned), List.of(Around.NOTHING)) > 0;
 		if (better) {
 			this.turned.put(turned, grid);
 		}
@@ -81,14 +89,15 @@ final class Tables {
 	private Tables(Edition edition) {
 		this.edition = edition;
 		this.grids = List.of();
+		this.around = List.of();
 		this.units = List.of();
 	}
 
-	private int find(FormWords words, List<Grid> grids, List<String> before) {
+	private int find(FormWords words, List<Grid> grids, List<Around> around) {
 		LabelledTables labelled = new LabelledTables(words, grids, this.remarks);
 		take(labelled.hits(), labelled.read());
 		for (FormLine line : FormLine.unlabelled(this.edition)) {
-			BlockTables blocks = new BlockTables(line, grids, before, labelled.read(), this.remarks);
+			BlockTables blocks = new BlockTables(line, grids, around, labelled.read(), this.remarks);
 			take(blocks.hits(), blocks.read());
 		}
 		return this.hits.size();
@@ -102,7 +111,8 @@ final class Tables {
 	private void read(Hit hit, int shared) {
 		Cell cell = hit.cell();
 		Box box = hit.box();
-		FigureText read = FigureText.read(box.text(), box.note(), cell.type(), hit.head() + unit(hit));
+		FigureText read = FigureText.read(box.text(), box.note(), this.around.get(hit.line().table()).notes(),
+				cell.type(), hit.head() + unit(hit));
 		BigDecimal value = read.value();
 		boolean several = shared > 1 && box != Box.NONE && value != null;
 		if (several && value != null && value.signum() != 0) {
@@ -184,16 +194,19 @@ final class Tables {
 		this.hits.values().forEach((hit) -> taken.add(hit.box()));
 		for (int table = 0; table < this.grids.size(); table++) {
 			Grid grid = this.grids.get(table);
-			String place = this.hits.values()
-				.stream()
-				.filter((hit) -> hit.line().grid() == grid)
-				.map((hit) -> hit.cell().table())
-				.findFirst()
-				.orElse("file");
-			for (int number = 0; number < grid.height(); number++) {
-				left(new SourceLine(table, grid, number), place, taken);
+			Hit hit = this.hits.values().stream().filter((one) -> one.line().grid() == grid).findFirst().orElse(null);
+			for (int number = 0; hit != null && number < grid.height(); number++) {
+				left(new SourceLine(table, grid, number), hit.cell().table(), taken);
+			}
+			if (hit == null && numbered(table, grid)) {
+				this.remarks.note("file", "", "", "第 " + (table + 1) + " 张表不是法定的表格，没有读入");
 			}
 		}
+	}
+
+	private static boolean numbered(int table, Grid grid) {
+		return IntStream.range(0, grid.height()).anyMatch((number) -> new SourceLine(table, grid, number).hasNumber())
+				&& !Facts.in(List.of(grid)).said();
 	}
 
 	private void left(SourceLine line, String place, Set<Box> taken) {
@@ -210,7 +223,7 @@ final class Tables {
 		String numbers = left.stream().map((box) -> FigureText.shown(box.text())).collect(Collectors.joining("、"));
 		String message = line.words() + "“" + line.said() + "”的 " + numbers + " 在 " + this.edition.id()
 				+ " 版表格里没有找到位置，没有读入";
-		if (place.equals("file")) {
+		if (CHECKING.matcher(line.said()).find()) {
 			this.remarks.note(place, numbers, "", message);
 		}
 		else {

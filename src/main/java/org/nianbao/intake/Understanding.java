@@ -28,7 +28,7 @@ final class Understanding {
 
 	private static final Pattern PERIOD = Pattern.compile("(20\\d\\d)\\s*年\\s*1\\s*月\\s*1\\s*日");
 
-	private static final Pattern UNIT = Pattern.compile("[^。]{0,30}单位\\s*[:：为]?\\s*万?元[^。]{0,10}");
+	static final Pattern UNIT = Pattern.compile("[^。]{0,30}单位\\s*[:：为]?\\s*万?元[^。]{0,10}");
 
 	private final Source source;
 
@@ -75,8 +75,8 @@ final class Understanding {
 		return new Taken(
 				new Reporter(facts.code(), facts.name().isEmpty() ? organization(title, named, remarks) : facts.name()),
 				year, facts.scope(), (title != null) ? title.text() : "", tables.figures(), narratives,
-				ContactFinder.in(narratives.text(Narratives.OPENING)), null, remarks.all(), tables.shown(),
-				tables.origins());
+				ContactFinder.in(narratives.text(Narratives.OPENING), prose.contact()), null, remarks.all(),
+				tables.shown(), tables.origins());
 	}
 
 	/**
@@ -84,12 +84,12 @@ final class Understanding {
 	 * clearly, table 3 by one group of lines, the year if nothing else does.
 	 */
 	private Tables tables() {
-		List<String> before = before();
+		List<Around> around = Around.tables(this.source.blocks());
 		List<String> units = units();
 		int year = Title.of(stem(), 0).map(Title::year).orElseGet(this::yearSaid);
 		return Editions.ids()
 			.stream()
-			.map((id) -> new Tables(Editions.byId(id).orElseThrow(), this.grids, before, units))
+			.map((id) -> new Tables(Editions.byId(id).orElseThrow(), this.grids, around, units))
 			.max(Comparator.comparing(Understanding::fit)
 				.thenComparing((tables) -> tables.edition().covers(year))
 				.thenComparing((tables) -> tables.edition().firstYear()))
@@ -131,24 +131,6 @@ final class Understanding {
 			.filter(Paragraph.class::isInstance)
 			.map((block) -> ((Paragraph) block).plain());
 		return Stream.concat(boxes, paragraphs).filter((text) -> UNIT.matcher(text).matches()).distinct().toList();
-	}
-
-	/**
-	 * What is written before each table.
-	 */
-	private List<String> before() {
-		List<String> before = new ArrayList<>();
-		String last = "";
-		for (Block block : this.source.blocks()) {
-			if (block instanceof Paragraph paragraph) {
-				last = paragraph.text();
-			}
-			else {
-				before.add(last);
-				last = "";
-			}
-		}
-		return before;
 	}
 
 	/**

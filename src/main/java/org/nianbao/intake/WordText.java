@@ -55,7 +55,9 @@ final class WordText {
 		List<Piece> pieces = new ArrayList<>();
 		for (Element run : WordReader.children(paragraph, AROUND)) {
 			if (WordReader.is(run, "r") && !on(WordReader.property(run, "rPr", "vanish"))) {
-				pieces.add(new Piece(text(run), on(WordReader.property(run, "rPr", "b"))));
+				boolean raised = raised(WordReader.property(run, "rPr", "vertAlign"));
+				pieces.add(new Piece(raised ? Mark.raised(text(run)) : text(run),
+						on(WordReader.property(run, "rPr", "b"))));
 			}
 		}
 		return pieces;
@@ -69,11 +71,16 @@ final class WordText {
 				case "tab", "ptab" -> text.append(' ');
 				case "br", "cr" -> text.append('\n');
 				case "noBreakHyphen" -> text.append('-');
+				case "footnoteReference", "endnoteReference" -> text.append('※');
 				default -> {
 				}
 			}
 		}
 		return text.toString();
+	}
+
+	private static boolean raised(@Nullable Element property) {
+		return property != null && value(property).equals("superscript");
 	}
 
 	private static boolean on(@Nullable Element property) {
