@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 class InputFiles {
 
-	private static final List<String> READ = List.of("docx", "xlsx", "html", "htm", "pdf", "json", "txt");
+	private static final List<String> READ = List.of("docx", "xlsx", "html", "htm", "pdf", "json");
 
 	private final Map<Path, InputFile> files = new LinkedHashMap<>();
 

@@ -28,7 +28,9 @@ record FigureText(@Nullable BigDecimal value, String note, @Nullable String oddi
 	private static final Pattern FIGURE = Pattern
 		.compile("[-+−–—﹣]?\\.?\\d[\\d,.]*(?:[百千万亿余]|[件条项个宗次份人部起例元])*(?:[①-⑳*※]|\\(.*|【.*|\\[.*)?");
 
-	private static final Pattern SPACED_DIGITS = Pattern.compile(".*\\d\\s+\\d.*", Pattern.DOTALL);
+	/** A space where a line of Chinese ended. */
+	private static final Pattern WRAPPED = Pattern
+		.compile("(?<=[\\p{IsHan}（）(),，：:])[\\s\\p{Z}]+(?=[\\p{IsHan}（）(),，：:])|[\\s\\p{Z}]+(?=[（(])");
 
 	private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
@@ -101,10 +103,7 @@ record FigureText(@Nullable BigDecimal value, String note, @Nullable String oddi
 		if (NOTHING.matcher(plain).matches()) {
 			return new FigureText(null, "", "“" + plain + "”当作空白", false);
 		}
-		if (type != CellType.MONEY && SPACED_DIGITS.matcher(text.strip()).matches()) {
-			return new FigureText(null, "", "“" + shown(text) + "”看不出是一个数还是几个数，没有读入，请填写", true);
-		}
-		Reading reading = FigureReader.read(plain, type);
+		Reading reading = FigureReader.read(WRAPPED.matcher(text).replaceAll(""), type);
 		if (!reading.understood()) {
 			return new FigureText(null, "", "“" + shown(text) + "”没有读成数字，请填写：" + reading.problem(), true);
 		}

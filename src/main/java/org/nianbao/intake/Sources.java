@@ -1,5 +1,6 @@
 package org.nianbao.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,7 +76,7 @@ final class Sources {
 	 * Why a file in Microsoft's old container is refused.
 	 */
 	private static String ole(byte[] bytes) {
-		String names = new String(bytes, java.nio.charset.StandardCharsets.UTF_16LE);
+		String names = new String(bytes, StandardCharsets.UTF_16LE);
 		return names.contains("EncryptedPackage") ? "文件设有打开密码，读不出来，请取消密码后再导入"
 				: "这是旧格式的 Word、Excel 或者 WPS 文件（.doc、.xls、.wps、.et）" + SAVE_AS;
 	}
@@ -94,10 +95,10 @@ final class Sources {
 	private static Source text(String name, byte[] bytes) {
 		String text = TextReader.decode(bytes);
 		String start = text.substring(0, Math.min(text.length(), BEGINNING)).strip();
-		if (start.startsWith("{")) {
-			return new Source(name, List.of(), bytes);
-		}
 		String lower = name.toLowerCase(Locale.ROOT);
+		if (start.startsWith("{") || lower.endsWith(".json")) {
+			return new Source(name, List.of(), text.getBytes(StandardCharsets.UTF_8));
+		}
 		boolean html = lower.endsWith(".html") || lower.endsWith(".htm") || start.startsWith("<")
 				|| MARKUP.matcher(text.substring(0, Math.min(text.length(), 20 * BEGINNING))).matches();
 		return new Source(name, html ? HtmlReader.read(bytes) : TextReader.read(text), null);
@@ -111,7 +112,7 @@ final class Sources {
 		if (pasted.isBlank()) {
 			throw new UnreadableReport("没有粘贴内容，请复制年报的全文或者表格，再粘贴到这里");
 		}
-		return text("", pasted.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+		return text("", pasted.getBytes(StandardCharsets.UTF_8));
 	}
 
 }

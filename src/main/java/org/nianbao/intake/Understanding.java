@@ -30,6 +30,13 @@ final class Understanding {
 
 	static final Pattern UNIT = Pattern.compile("[^。]{0,30}单位\\s*[:：为]?\\s*万?元[^。]{0,10}");
 
+	/**
+	 * How much tables 3 and 4, and the year, count beside table 2 in telling editions.
+	 */
+	private static final double OTHERS = 0.01;
+
+	private static final double YEAR = 0.2;
+
 	private final Source source;
 
 	private final List<Grid> grids;
@@ -69,8 +76,8 @@ final class Understanding {
 		Integer year = (facts.year() != null) ? facts.year()
 				: year(title, named, narratives.text(Narratives.OPENING), remarks);
 		if (year != null && !tables.edition().covers(year)) {
-			remarks.note("edition", String.valueOf(year), tables.edition().id(),
-					year + " 年的报告用的是 " + tables.edition().id() + " 版表格（" + tables.edition().issuedAs() + "），照录");
+			remarks.ask("edition", String.valueOf(year), tables.edition().id(),
+					year + " 年的报告用的是 " + tables.edition().id() + " 版表格（" + tables.edition().issuedAs() + "），请核对");
 		}
 		return new Taken(
 				new Reporter(facts.code(), facts.name().isEmpty() ? organization(title, named, remarks) : facts.name()),
@@ -86,31 +93,40 @@ final class Understanding {
 	private Tables tables() {
 		List<Around> around = Around.tables(this.source.blocks());
 		List<String> units = units();
-		int year = Title.of(stem(), 0).map(Title::year).orElseGet(this::yearSaid);
+		int year = yearSaid();
 		return Editions.ids()
 			.stream()
 			.map((id) -> new Tables(Editions.byId(id).orElseThrow(), this.grids, around, units))
-			.max(Comparator.comparing(Understanding::fit)
-				.thenComparing((tables) -> tables.edition().covers(year))
-				.thenComparing((tables) -> tables.edition().firstYear()))
+			.max(Comparator.comparing((tables) -> fit(tables, year)))
 			.orElseThrow();
 	}
 
-	private static long fit(Tables tables) {
+	private static double fit(Tables tables, int year) {
 		List<Table> all = tables.edition().tables();
-		double first = tables.equal(all.get(0));
 		double others = all.stream().skip(1).mapToDouble(tables::equal).sum();
-		return Math.round(first * 1000) * 100 + Math.round(others * 10);
+		return tables.equal(all.get(0)) + others * OTHERS + (tables.edition().covers(year) ? YEAR : 0);
 	}
 
+	/**
+	 * The report year by the title, the name of the file or what the file says elsewhere;
+	 * 0 if none of them says it.
+	 */
 	private int yearSaid() {
-		return this.source.blocks()
+		Integer fact = Facts.in(this.grids).year();
+		if (fact != null) {
+			return fact;
+		}
+		List<String> plain = this.source.blocks()
 			.stream()
 			.filter(Paragraph.class::isInstance)
-			.map((block) -> Title.of(((Paragraph) block).text(), 1))
+			.map((block) -> ((Paragraph) block).plain())
+			.toList();
+		return IntStream.range(0, plain.size())
+			.mapToObj((from) -> Title.at(plain, from))
 			.flatMap(Optional::stream)
-			.mapToInt(Title::year)
 			.findFirst()
+			.or(() -> Title.of(stem(), 0))
+			.map(Title::year)
 			.orElse(0);
 	}
 

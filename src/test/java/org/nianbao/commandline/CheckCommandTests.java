@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.SampleReports;
 import org.nianbao.form.ReportContent;
 import org.nianbao.form.ReportContent.Reporter;
@@ -43,6 +44,35 @@ class CheckCommandTests {
 		assertThat(ran.code()).isEqualTo(1);
 		assertThat(ran.err()).isEmpty();
 		assertThat(ran.out()).contains("错误  B2    table3/三（七）/自然人", "共检查 1 份报告，1 份有错误；错误 5，");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "docx", "xlsx", "pdf" })
+	void aReportInAnyKindOfFileHasTheSameErrors(String kind) throws IOException {
+		Path json = this.folder.write("西吉县人民政府2019年政府信息公开工作年度报告.json", SampleReports.xiji(2019));
+		Ran.convert(json, "--to=" + kind, "--out=" + this.directory);
+		Ran ran = Ran.check(json.resolveSibling("西吉县人民政府2019年政府信息公开工作年度报告." + kind));
+		assertThat(ran.code()).isEqualTo(1);
+		assertThat(ran.out()).contains("2019 年度，2019 版表格", "错误  B2    table3/三（七）/自然人");
+	}
+
+	@Test
+	void whatIsOddAboutAFileIsSaidBesideItsFindings() throws IOException {
+		Path page = this.folder.write("page.html", "<h1>隆德县2023年政府信息公开工作年度报告</h1><table>"
+				+ "<tr><td>信息内容</td><td>本年处理决定数量</td></tr><tr><td>行政许可</td><td>29.45 万</td></tr></table>");
+		Ran ran = Ran.check(page);
+		assertThat(ran.out()).contains("隆德县 2023 年度，2021 版表格");
+		assertThat(ran.err()).contains(page + "：行政许可 · 本年处理决定数量：“29.45万”读作 294500",
+				page + "：没有找到“四、政府信息公开行政复议、行政诉讼情况”的表格");
+	}
+
+	@Test
+	void aFileThatDoesNotSayItsYearIsNotRead() throws IOException {
+		Path page = this.folder.write("page.html",
+				"<table><tr><td>信息内容</td><td>本年处理决定数量</td></tr>" + "<tr><td>行政许可</td><td>3</td></tr></table>");
+		Ran ran = Ran.check(page);
+		assertThat(ran.code()).isEqualTo(2);
+		assertThat(ran.err()).contains("没有找到报告年度，请在标题里写明，或者把文件名改成");
 	}
 
 	@ParameterizedTest

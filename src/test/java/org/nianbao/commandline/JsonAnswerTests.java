@@ -78,8 +78,8 @@ class JsonAnswerTests {
 				"oddities");
 		assertThat(element.get("organization").isNull()).isTrue();
 		assertThat(element.get("findings")).isEmpty();
-		assertThat(element.get("oddities").get(0).propertyNames()).containsExactly("place", "source", "read",
-				"message");
+		assertThat(element.get("oddities").get(0).propertyNames()).containsExactly("place", "source", "read", "message",
+				"asks");
 		assertThat(element.at("/oddities/0/place").asString()).isEqualTo("file");
 		assertThat(element.at("/oddities/0/message").asString()).contains("不是完整的 JSON");
 	}
