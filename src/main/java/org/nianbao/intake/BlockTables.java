@@ -19,6 +19,8 @@ final class BlockTables {
 
 	private static final int FEWEST = 3;
 
+	private static final double LIKE = 0.7;
+
 	private final FormLine form;
 
 	private final List<Label> blocks;
@@ -57,6 +59,9 @@ final class BlockTables {
 		}
 		for (int number = 1; number < grid.height(); number++) {
 			SourceLine line = new SourceLine(table, grid, number);
+			if (figures.contains(number - 1)) {
+				continue;
+			}
 			boolean blank = !line.hasNumber() && this.hits.isEmpty() && isBlank(line);
 			if (!taken.contains(line) && (figures.contains(number) || blank)) {
 				read(line, before, figures);
@@ -82,7 +87,7 @@ final class BlockTables {
 			.filter((entry) -> countedIn(entry.getValue()).isPresent() && first(line, entry.getKey()))
 			.map(Map.Entry::getKey)
 			.toList();
-		if (places.size() < FEWEST) {
+		if (places.stream().filter((place) -> named(heads.stacks().get(place))).count() < FEWEST) {
 			return;
 		}
 		this.read.add(line);
@@ -109,6 +114,15 @@ final class BlockTables {
 		return stack.stream()
 			.filter((box) -> this.columns.stream().anyMatch((column) -> counts(box, column)))
 			.findFirst();
+	}
+
+	/**
+	 * Whether a head above a column is all but in the form's words.
+	 */
+	private boolean named(List<Box> stack) {
+		Label label = Label.of(countedIn(stack).orElseThrow().text());
+		return this.columns.stream()
+			.anyMatch((column) -> label.likeness(column) >= LIKE || label.whole().endsWith(column.core()));
 	}
 
 	private boolean counts(Box box, Label column) {

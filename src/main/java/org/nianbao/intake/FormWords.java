@@ -84,7 +84,7 @@ final class FormWords {
 	}
 
 	private static boolean equal(Label label, List<Label> words) {
-		return words.stream().anyMatch((word) -> word.likeness(label) == 1);
+		return words.stream().anyMatch((word) -> word.says(label));
 	}
 
 	/**

@@ -1,249 +1,201 @@
 package org.nianbao.intake;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.nianbao.form.UnreadableReport;
-import org.nianbao.intake.Grid.Box;
 
 /**
- * Reads saved web pages as a browser shows them. Nothing in them is executed, and nothing
- * that they refer to is fetched.
+ * Reads a web page: its title, then paragraphs and tables in their order, without what is
+ * not shown. A table that only arranges the page is read as what stands in it.
  */
 final class HtmlReader {
 
-	private static final int MOST_BOXES = 20_000;
+	/** How deep elements may stand in each other; deeper ones are put beside them. */
+	static final int DEEPEST = 400;
 
-	private static final int WIDEST = 100;
+	private static final Pattern TAGS = Pattern.compile(
+			"(?i)<(?:!doctype\\s+html|html|head|body|table|tbody|tr|td|div|p|span|meta|title|h[1-6]|br|font|article)"
+					+ "(?:[\\s/][^<>]{0,2000})?>");
 
-	private static final int HIGHEST = 1_000;
+	private static final Pattern HIDDEN = Pattern
+		.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)\\s*(?:!important\\s*)?(?:;|$)");
 
-	private static final int DEEPEST = 400;
+	private static final Pattern BOLD = Pattern.compile("(?:^|;)\\s*font-weight\\s*:\\s*(?:bold|bolder|[6-9]00)");
 
-	private static final int BEGINNING = 4096;
+	private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n\\f]+");
 
-	private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w-]+)");
+	private static final Set<String> NOT_SHOWN = Set.of("script", "style", "head", "template", "noscript", "iframe",
+			"object", "embed", "svg", "math", "select", "textarea", "button", "canvas", "audio", "video", "del", "rp",
+			"rt", "datalist");
 
-	private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "head", "iframe",
-			"object", "embed", "svg", "select", "option", "textarea", "button", "input", "audio", "video", "canvas");
-
-	private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "center",
-			"dd", "div", "dl", "dt", "fieldset", "figure", "figcaption", "footer", "form", "h1", "h2", "h3", "h4", "h5",
-			"h6", "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tbody", "td",
-			"tfoot", "th", "thead", "tr", "ul", "caption");
-
-	private static final char BOLD_ON = '\u0001';
-
-	private static final char BOLD_OFF = '\u0002';
+	private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
 	private final List<Block> blocks = new ArrayList<>();
 
-	private final StringBuilder words = new StringBuilder();
-
-	private int boxes;
+	private Phrase words = new Phrase();
 
 	private HtmlReader() {
 	}
 
-	static List<Block> read(byte[] bytes) {
-		Document page = parse(bytes);
+	/**
+	 * Whether a text is the source of a page or of a piece of one.
+	 */
+	static boolean isHtml(String text) {
+		return TAGS.matcher(text).find();
+	}
+
+	/**
+	 * Reads a page.
+	 */
+	static List<Block> read(String html) {
+		HtmlLimits.check(html);
+		Parser parser = Parser.htmlParser();
+		parser.setMaxDepth(DEEPEST);
+		Document page = parser.parseInput(html, "");
 		HtmlReader reader = new HtmlReader();
-		reader.words.append(page.title());
-		reader.end();
-		reader.walk(page.body(), false, 0);
-		reader.end();
+		reader.words.add(page.title(), false);
+		reader.end(true);
+		reader.inside(page.body(), false);
+		reader.end(false);
+		if (reader.blocks.isEmpty()) {
+			throw new UnreadableReport("网页里没有文字，正文可能由脚本显示，请在浏览器里打开网页，全选、复制正文后粘贴到导入页");
+		}
 		return reader.blocks;
 	}
 
-	/**
-	 * Pages that say gb2312 use GBK, and more; those that say nothing may be either.
-	 */
-	private static Document parse(byte[] bytes) {
-		StringBuilder beginning = new StringBuilder();
-		for (int i = 0; i < Math.min(bytes.length, BEGINNING); i++) {
-			beginning.append((char) (bytes[i] & 0x7F));
-		}
-		Matcher said = CHARSET.matcher(beginning);
-		String charset = said.find() ? said.group(1).toLowerCase(Locale.ROOT) : "";
-		Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-		if (charset.startsWith("gb")) {
-			try {
-				return Jsoup.parse(new ByteArrayInputStream(bytes), "GB18030", "", parser);
+	private void inside(Element element, boolean bold) {
+		for (Node node : element.childNodes()) {
+			if (node instanceof TextNode text) {
+				this.words.add(spaced(text), bold);
 			}
-			catch (IOException ex) {
-				throw new UnreadableReport("网页读不出来，请用浏览器打开，另存为网页再导入");
+			else if (node instanceof Element child && isShown(child)) {
+				element(child, bold);
 			}
 		}
-		return Jsoup.parse(TextReader.decode(bytes), "", parser);
 	}
 
-	private void walk(Node node, boolean bold, int depth) {
-		if (depth > DEEPEST + 10) {
+	private void element(Element element, boolean bold) {
+		String name = element.normalName();
+		if (name.equals("br")) {
+			this.words.add("\n", false);
+		}
+		else if (HEADINGS.contains(name)) {
+			end(false);
+			inside(element, false);
+			end(true);
+		}
+		else if (name.equals("table")) {
+			end(false);
+			table(element);
+		}
+		else if (element.isBlock() || element.tag().isBlock()) {
+			end(false);
+			inside(element, isBold(element, bold));
+			end(false);
+		}
+		else {
+			inside(element, isBold(element, bold));
+		}
+	}
+
+	private void table(Element table) {
+		HtmlTable read = new HtmlTable(table);
+		if (read.isLayout()) {
+			for (Element cell : read.contents()) {
+				inside(cell, false);
+				end(false);
+			}
 			return;
 		}
-		if (node instanceof TextNode text) {
-			say(text.getWholeText(), bold);
-		}
-		else if (node instanceof Element element && !hidden(element)) {
-			element(element, bold, depth);
-		}
+		read.caption().ifPresent((caption) -> {
+			inside(caption, false);
+			end(false);
+		});
+		this.blocks.add(read.grid());
 	}
 
-	private void element(Element element, boolean bold, int depth) {
-		String name = element.normalName();
-		boolean strong = bold || name.equals("b") || name.equals("strong");
-		if (name.equals("br")) {
-			end();
-		}
-		else if (name.equals("table") && !layout(element)) {
-			end();
-			this.blocks.add(grid(element));
-		}
-		else if (name.equals("sup")) {
-			say(Mark.raised(element.text()), bold);
-		}
-		else {
-			boolean block = BLOCKS.contains(name);
-			if (block) {
-				end();
-			}
-			element.childNodes().forEach((child) -> walk(child, strong, depth + 1));
-			if (block) {
-				end();
+	private void end(boolean heading) {
+		if (heading) {
+			String text = Phrase.strip(this.words.oneLine());
+			if (!text.isEmpty()) {
+				this.blocks.add(new Paragraph(text));
 			}
 		}
-	}
-
-	private static boolean hidden(Element element) {
-		String style = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
-		return UNSEEN.contains(element.normalName()) || element.hasAttr("hidden") || style.contains("display:none")
-				|| style.contains("visibility:hidden");
-	}
-
-	private void say(String text, boolean bold) {
-		String plain = text.replaceAll("[\\s\\p{Z}]+", " ");
-		if (bold && !plain.isBlank()) {
-			this.words.append(BOLD_ON).append(plain).append(BOLD_OFF);
-		}
 		else {
-			this.words.append(plain);
+			this.blocks.addAll(this.words.paragraphs());
 		}
+		this.words = new Phrase();
 	}
 
 	/**
-	 * Ends a paragraph. Bold words are marked unless all are.
+	 * What a cell says, its lines parted by LF.
 	 */
-	private void end() {
-		String text = this.words.toString()
-			.replaceAll(BOLD_OFF + "(\\s*)" + BOLD_ON, "$1")
-			.replaceAll("\\p{Cf}", "")
-			.strip();
-		this.words.setLength(0);
-		boolean all = text.matches(BOLD_ON + "[^" + BOLD_OFF + "]*" + BOLD_OFF);
-		String marked = all ? text.substring(1, text.length() - 1)
-				: Pattern.compile(BOLD_ON + "([^" + BOLD_OFF + "]*)" + BOLD_OFF)
-					.matcher(text)
-					.replaceAll((bold) -> Matcher.quoteReplacement(Bold.mark(bold.group(1))));
-		if (!marked.isBlank()) {
-			this.blocks.add(new Paragraph(marked.strip()));
-		}
+	static String cell(Element cell) {
+		Phrase words = new Phrase();
+		cell(cell, words);
+		return words.lines();
 	}
 
-	/**
-	 * Whether a table only arranges what stands in it: other tables, or text in one
-	 * column.
-	 */
-	private static boolean layout(Element table) {
-		return !table.select("table table").isEmpty() || rows(table).stream().allMatch((row) -> cells(row).size() <= 1);
-	}
-
-	private static List<Element> rows(Element table) {
-		return table.children()
-			.stream()
-			.flatMap((child) -> Set.of("thead", "tbody", "tfoot").contains(child.normalName())
-					? child.children().stream() : java.util.stream.Stream.of(child))
-			.filter((child) -> child.normalName().equals("tr") && !hidden(child))
-			.toList();
-	}
-
-	private static List<Element> cells(Element row) {
-		return row.children()
-			.stream()
-			.filter((child) -> Set.of("td", "th").contains(child.normalName()) && !hidden(child))
-			.toList();
-	}
-
-	private Grid grid(Element table) {
-		List<Box> drawn = new ArrayList<>();
-		Set<Long> covered = new HashSet<>();
-		List<Element> rows = rows(table);
-		for (int line = 0; line < rows.size(); line++) {
-			int column = 0;
-			for (Element cell : cells(rows.get(line))) {
-				while (covered.contains(place(line, column))) {
-					column++;
+	private static void cell(Element element, Phrase words) {
+		for (Node node : element.childNodes()) {
+			if (node instanceof TextNode text) {
+				words.add(spaced(text), false);
+			}
+			else if (node instanceof Element child && isShown(child)) {
+				if (child.normalName().equals("sup")) {
+					words.addRaised(child.text());
+					continue;
 				}
-				int height = span(cell, "rowspan", rows.size() - line, HIGHEST);
-				int width = span(cell, "colspan", 1, WIDEST);
-				Box box = new Box(line, column, Math.min(height, rows.size() - line), width, text(cell), "");
-				cover(box, covered);
-				drawn.add(box);
-				column += width;
+				boolean apart = child.normalName().equals("br") || child.tag().isBlock();
+				words.add(apart ? "\n" : "", false);
+				cell(child, words);
+				words.add(apart ? "\n" : "", false);
 			}
-		}
-		return Grid.of(drawn);
-	}
-
-	private void cover(Box box, Set<Long> covered) {
-		for (int line = box.line(); line < box.line() + box.height(); line++) {
-			for (int column = box.column(); column < box.column() + box.width(); column++) {
-				covered.add(place(line, column));
-				this.boxes++;
-			}
-		}
-		if (this.boxes > MOST_BOXES) {
-			throw new UnreadableReport("网页里的表格超过 " + MOST_BOXES + " 格，不会是年报的表格，没有打开");
 		}
 	}
 
-	private static long place(int line, int column) {
-		return (long) line << 32 | column;
+	/** Lines of the source are no lines of the page, and none part Chinese characters. */
+	private static String spaced(TextNode node) {
+		String text = node.getWholeText();
+		Element parent = node.parent();
+		if (parent != null && parent.normalName().equals("pre")) {
+			return text;
+		}
+		return SPACES.matcher(text).replaceAll((found) -> {
+			boolean chinese = found.group().indexOf('\n') >= 0 && found.start() > 0 && found.end() < text.length()
+					&& isChinese(text.charAt(found.start() - 1)) && isChinese(text.charAt(found.end()));
+			return chinese ? "" : " ";
+		});
+	}
+
+	private static boolean isChinese(char character) {
+		return character >= '\u2E80' && Character.isDefined(character);
 	}
 
 	/**
-	 * How far a cell reaches; 0 means to the end.
+	 * Whether an element is shown.
 	 */
-	private static int span(Element cell, String attribute, int end, int most) {
-		String value = cell.attr(attribute).strip();
-		if (!value.matches("\\d{1,9}")) {
-			return 1;
-		}
-		int span = Integer.parseInt(value);
-		return (span == 0) ? Math.max(1, end) : Math.min(span, most);
+	static boolean isShown(Element element) {
+		return !NOT_SHOWN.contains(element.normalName()) && !element.hasAttr("hidden")
+				&& !HIDDEN.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
 	}
 
-	private static String text(Element cell) {
-		HtmlReader reader = new HtmlReader();
-		cell.childNodes().forEach((child) -> reader.walk(child, false, 0));
-		reader.end();
-		return reader.blocks.stream()
-			.filter(Paragraph.class::isInstance)
-			.map((block) -> ((Paragraph) block).plain())
-			.collect(Collectors.joining("\n"));
+	private static boolean isBold(Element element, boolean around) {
+		String name = element.normalName();
+		String style = element.attr("style").toLowerCase(Locale.ROOT);
+		if (style.contains("font-weight")) {
+			return BOLD.matcher(style).find();
+		}
+		return around || name.equals("b") || name.equals("strong");
 	}
 
 }

@@ -22,12 +22,13 @@ record Label(String number, String core, String whole) {
 
 	private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+	private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]+");
+
 	private static final int LONGEST = 120;
 
 	static Label of(String text) {
-		String plain = Normalizer
-			.normalize(text.length() > LONGEST ? text.substring(0, LONGEST) : text, Normalizer.Form.NFKC)
-			.replaceAll("[\\s\\p{Z}\\p{Cf}\\p{Cc}]+", "");
+		String shortened = (text.length() > LONGEST) ? text.substring(0, LONGEST) : text;
+		String plain = SPACE.matcher(Normalizer.normalize(shortened, Normalizer.Form.NFKC)).replaceAll("");
 		Matcher number = NUMBER.matcher(plain);
 		boolean numbered = number.lookingAt();
 		String words = numbered ? plain.substring(number.end()) : plain;
@@ -47,15 +48,24 @@ record Label(String number, String core, String whole) {
 		if (this.whole.isEmpty() || other.whole.isEmpty()) {
 			return 0;
 		}
-		if (this.whole.equals(other.whole) || !this.core.isEmpty() && this.core.equals(other.core)) {
-			return 1;
-		}
-		return Math.max(near(this.core, other.core), near(this.whole, other.whole));
+		return says(other) ? 1 : Math.max(near(this.core, other.core), near(this.whole, other.whole));
+	}
+
+	/**
+	 * Whether this has the same words as another label.
+	 */
+	boolean says(Label other) {
+		return !this.whole.isEmpty() && this.whole.equals(other.whole)
+				|| !this.core.isEmpty() && this.core.equals(other.core);
 	}
 
 	private static double near(String one, String other) {
 		int longer = Math.max(one.length(), other.length());
-		return (longer == 0) ? 0 : Math.min(0.99, 1 - (double) distance(one, other) / longer);
+		int least = Math.abs(one.length() - other.length());
+		if (longer == 0 || 2 * least > longer) {
+			return 0;
+		}
+		return Math.min(0.99, 1 - (double) distance(one, other) / longer);
 	}
 
 	/**

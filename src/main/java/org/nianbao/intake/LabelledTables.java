@@ -119,11 +119,7 @@ final class LabelledTables {
 	 */
 	private void again(SourceLine line) {
 		Label label = label(line);
-		FormLine form = this.words.lines()
-			.stream()
-			.filter((one) -> one.label().likeness(label) == 1)
-			.findFirst()
-			.orElseThrow();
+		FormLine form = this.words.lines().stream().filter((one) -> one.label().says(label)).findFirst().orElseThrow();
 		SourceLine first = first(form);
 		if (first == null) {
 			List<Hit> found = this.columns.find(line, labelBox(line), form, true);

@@ -85,7 +85,7 @@ final class Pairing {
 	private int equalTo(Label source) {
 		List<Integer> equal = new ArrayList<>();
 		for (int form = 0; form < this.forms.size(); form++) {
-			if (source.likeness(this.forms.get(form)) == 1) {
+			if (source.says(this.forms.get(form))) {
 				equal.add(form);
 			}
 		}

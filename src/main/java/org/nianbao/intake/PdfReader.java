@@ -30,6 +30,7 @@ final class PdfReader {
 	}
 
 	static Source read(String name, byte[] bytes) {
+		PdfStreams.requireBounded(bytes);
 		try (PDDocument document = Loader.loadPDF(bytes)) {
 			byte[] json = attached(document);
 			return (json != null) ? new Source(name, List.of(), json) : new Source(name, blocks(document), null);

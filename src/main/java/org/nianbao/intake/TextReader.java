@@ -1,82 +1,89 @@
 package org.nianbao.intake;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.nianbao.form.UnreadableReport;
-import org.nianbao.intake.Grid.Box;
 
 /**
- * Reads plain text: lines with tabs in succession are a table, as a spreadsheet copies
- * it, any other line a paragraph.
+ * Reads plain text: a line is a paragraph, and lines with tabs that follow each other are
+ * a table, as spreadsheets and Word put it on the clipboard.
  */
 final class TextReader {
 
-	private static final Charset GB18030 = Charset.forName("GB18030");
+	/** The longest text, in characters. */
+	static final int LONGEST = 4 << 20;
 
-	private static final int MOST_BOXES = 20_000;
+	/** A field in quotation marks, which may hold line breaks, or a plain one. */
+	private static final Pattern FIELD = Pattern.compile("\"((?:[^\"]|\"\"){0,2000}+)\"(?=[\\t\\n]|$)|([^\\t\\n]*+)");
+
+	private final List<Block> blocks = new ArrayList<>();
+
+	private GridBuilder grid = new GridBuilder();
+
+	private int line;
 
 	private TextReader() {
 	}
 
 	/**
-	 * The text in bytes: by its byte order mark, else UTF-8 if it is that, else GB18030.
+	 * Reads a text.
 	 */
-	static String decode(byte[] bytes) {
-		if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
-			return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+	static List<Block> read(String text) {
+		if (text.length() > LONGEST) {
+			throw Refusals.tooMuch();
 		}
-		if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
-			return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+		TextReader reader = new TextReader();
+		reader.lines(text.replace("\r\n", "\n").replace('\r', '\n'));
+		reader.endTable();
+		if (reader.blocks.isEmpty()) {
+			throw new UnreadableReport("里面没有文字，请粘贴或导入年报的正文和表格");
 		}
-		try {
-			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-			return text.startsWith("\uFEFF") ? text.substring(1) : text;
-		}
-		catch (CharacterCodingException ex) {
-			return new String(bytes, GB18030);
-		}
+		return reader.blocks;
 	}
 
-	static List<Block> read(String text) {
-		if (text.indexOf('\0') >= 0) {
-			throw new UnreadableReport("认不出这是什么文件，请导入 .docx、.xlsx、.html、.pdf 或者门户导出的 .json");
-		}
-		List<Block> blocks = new ArrayList<>();
-		List<String[]> lines = new ArrayList<>();
-		for (String line : text.lines().toList()) {
-			if (line.indexOf('\t') >= 0 && !line.isBlank()) {
-				lines.add(line.split("\t", -1));
+	private void lines(String text) {
+		int from = 0;
+		while (from < text.length()) {
+			int end = text.indexOf('\n', from);
+			String line = text.substring(from, (end < 0) ? text.length() : end);
+			if (line.indexOf('\t') >= 0 && !Phrase.strip(line).isEmpty()) {
+				from = row(text, from);
 			}
 			else {
-				end(lines, blocks);
-				if (!line.isBlank()) {
-					blocks.add(new Paragraph(line.strip()));
-				}
+				endTable();
+				Phrase words = new Phrase();
+				words.add(line, false);
+				this.blocks.addAll(words.paragraphs());
+				from += line.length() + 1;
 			}
 		}
-		end(lines, blocks);
-		return blocks;
 	}
 
-	private static void end(List<String[]> lines, List<Block> blocks) {
-		List<Box> boxes = new ArrayList<>();
-		for (int line = 0; line < lines.size(); line++) {
-			for (int column = 0; column < lines.get(line).length; column++) {
-				boxes.add(new Box(line, column, 1, 1, lines.get(line)[column].strip(), ""));
+	private int row(String text, int from) {
+		Matcher field = FIELD.matcher(text);
+		int at = from;
+		for (int column = 0; field.region(at, text.length()).lookingAt(); column++) {
+			String quoted = field.group(1);
+			this.grid.add(this.line, column, 1,
+					Phrase.cell((quoted != null) ? quoted.replace("\"\"", "\"") : field.group(2)));
+			at = field.end() + 1;
+			if (at > text.length() || text.charAt(at - 1) == '\n') {
+				break;
 			}
 		}
-		if (boxes.size() > MOST_BOXES) {
-			throw new UnreadableReport("表格超过 " + MOST_BOXES + " 格，不会是年报的表格");
+		this.line++;
+		return at;
+	}
+
+	private void endTable() {
+		if (!this.grid.isEmpty()) {
+			this.blocks.add(this.grid.build());
 		}
-		if (!boxes.isEmpty()) {
-			blocks.add(Grid.of(boxes));
-		}
-		lines.clear();
+		this.grid = new GridBuilder();
+		this.line = 0;
 	}
 
 }

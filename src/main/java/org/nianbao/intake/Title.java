@@ -40,10 +40,19 @@ record Title(String text, String organization, int year, int paragraphs) {
 			joined.append(bare(paragraphs.get(from + many - 1)));
 			Optional<Title> title = of(joined.toString(), many);
 			if (title.isPresent()) {
-				return title;
+				return title.filter(
+						(found) -> found.paragraphs() == 1 || !whole(paragraphs.get(from + found.paragraphs() - 1)));
 			}
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * Whether a paragraph is a title alone, so that what stands before it is something
+	 * else.
+	 */
+	private static boolean whole(String paragraph) {
+		return of(paragraph, 1).filter((title) -> !title.organization().isEmpty()).isPresent();
 	}
 
 	/**

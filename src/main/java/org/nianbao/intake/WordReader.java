@@ -1,206 +1,208 @@
 package org.nianbao.intake;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.nianbao.form.UnreadableReport;
-import org.nianbao.intake.Grid.Box;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
 /**
- * Reads Word files as Word shows them: what was inserted counts, what was deleted or is
- * hidden does not, numbers that Word computes stand before their paragraphs.
+ * Reads a Word file (.docx): paragraphs and tables in their order, also those in content
+ * controls, with inserted words and without deleted ones, automatic numbers as a reader
+ * sees them. Headers, footers, notes and text boxes are left out.
  */
 final class WordReader {
 
-	private static final int MOST_BOXES = 20_000;
+	/** What only wraps blocks, rows, cells or words. */
+	private static final Set<String> WRAPPERS = Set.of("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag",
+			"AlternateContent", "Choice", "hyperlink", "fldSimple", "oMath", "oMathPara", "dir", "bdo", "ruby",
+			"rubyBase", "r");
 
-	private static final int WIDEST = 200;
+	private final OfficeParts parts;
 
-	/** How deep tables may be nested. */
-	private static final int DEEPEST = 20;
+	private final WordStyleSheet styles;
 
-	/** What stands around paragraphs, lines and boxes without being one. */
-	private static final Set<String> AROUND = Set.of("sdt", "sdtContent", "ins", "moveTo", "smartTag", "customXml",
-			"AlternateContent", "Choice");
+	private final WordNumbering numbering;
 
-	private final WordNumbers numbers;
-
-	private final List<Block> blocks = new ArrayList<>();
-
-	private int boxes;
-
-	private WordReader(WordNumbers numbers) {
-		this.numbers = numbers;
+	WordReader(OfficeParts parts) throws IOException {
+		this.parts = parts;
+		this.styles = new WordStyleSheet(part("styles"));
+		this.numbering = new WordNumbering(part("numbering"));
 	}
 
-	static List<Block> read(OfficePackage file) {
-		Document document = Objects.requireNonNull(file.tree("word/document.xml"));
-		WordReader reader = new WordReader(
-				new WordNumbers(file.tree("word/numbering.xml"), file.tree("word/styles.xml")));
-		children(document.getDocumentElement(), AROUND).stream()
-			.filter((element) -> is(element, "body"))
-			.forEach((body) -> reader.blocks(body, 0));
-		return reader.blocks;
-	}
-
-	static boolean is(Element element, String name) {
-		return name.equals(element.getLocalName());
+	private XmlNode part(String type) throws IOException {
+		String name = this.parts.related(type);
+		return name.isEmpty() ? XmlNode.NONE : this.parts.tree(name);
 	}
 
 	/**
-	 * The elements in another one; of what only stands around others, what it holds.
+	 * Its paragraphs and tables.
 	 */
-	static List<Element> children(Element parent, Set<String> around) {
-		List<Element> children = new ArrayList<>();
-		List<Element> open = new ArrayList<>(direct(parent));
-		while (!open.isEmpty()) {
-			Element element = open.remove(0);
-			if (around.contains(element.getLocalName())) {
-				open.addAll(0, direct(element));
-			}
-			else {
-				children.add(element);
-			}
+	List<Block> read() throws IOException {
+		List<Block> blocks = new ArrayList<>();
+		blocks(this.parts.tree(this.parts.mainPart()).child("body"), blocks);
+		if (blocks.isEmpty()) {
+			throw new UnreadableReport("Word 文件里没有文字，如果正文是图片，请导入有文字的文件");
 		}
-		return children;
+		return blocks;
 	}
 
-	private static List<Element> direct(Element parent) {
-		List<Element> elements = new ArrayList<>();
-		for (var node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-			if (node instanceof Element element) {
-				elements.add(element);
-			}
-		}
-		return elements;
-	}
-
-	private void blocks(Element parent, int depth) {
-		if (depth > DEEPEST) {
-			throw new UnreadableReport("表格套表格超过 " + DEEPEST + " 层，没有打开，请把表格改成普通的表格再导入");
-		}
-		for (Element element : children(parent, AROUND)) {
-			if (is(element, "p")) {
-				String text = WordText.of(element, this.numbers, true);
-				text.lines()
-					.filter((line) -> !line.isBlank())
-					.forEach((line) -> this.blocks.add(new Paragraph(line.strip())));
-			}
-			else if (is(element, "tbl")) {
-				table(element, depth);
+	private void blocks(XmlNode container, List<Block> blocks) {
+		for (XmlNode child : container.children()) {
+			switch (child.name()) {
+				case "p" -> paragraph(child, blocks);
+				case "tbl" -> table(child, blocks);
+				default -> {
+					if (WRAPPERS.contains(child.name())) {
+						blocks(child, blocks);
+					}
+				}
 			}
 		}
 	}
 
-	private void table(Element table, int depth) {
-		List<Element> rows = rows(table);
-		boolean layout = rows.stream().flatMap((row) -> cells(row).stream()).anyMatch(WordReader::nests);
-		if (layout || single(rows)) {
-			rows.stream().flatMap((row) -> cells(row).stream()).forEach((cell) -> blocks(cell, depth + 1));
+	private void paragraph(XmlNode paragraph, List<Block> blocks) {
+		Phrase phrase = phrase(paragraph, false);
+		if (this.styles.isHeading(paragraph.child("pPr"))) {
+			String heading = Phrase.strip(phrase.oneLine());
+			if (!heading.isEmpty()) {
+				blocks.add(new Paragraph(heading));
+			}
 		}
 		else {
-			this.blocks.add(grid(rows));
+			blocks.addAll(phrase.paragraphs());
 		}
 	}
 
-	private static List<Element> rows(Element table) {
-		return children(table, AROUND).stream()
-			.filter((element) -> is(element, "tr"))
-			.filter((row) -> property(row, "trPr", "del") == null && property(row, "trPr", "hidden") == null)
-			.toList();
+	private Phrase phrase(XmlNode paragraph, boolean inCell) {
+		Phrase words = new Phrase();
+		words(paragraph, words, inCell);
+		String label = this.numbering.label(this.styles.numbering(paragraph.child("pPr")));
+		if (label.isEmpty() || words.isBlank()) {
+			return words;
+		}
+		Phrase numbered = new Phrase();
+		numbered.add(label, words.beginsBold());
+		numbered.addAll(words);
+		return numbered;
 	}
 
-	private static List<Element> cells(Element row) {
-		return children(row, AROUND).stream().filter((element) -> is(element, "tc")).toList();
-	}
-
-	private static boolean nests(Element cell) {
-		return children(cell, AROUND).stream().anyMatch((element) -> is(element, "tbl"));
-	}
-
-	private static boolean single(List<Element> rows) {
-		return rows.size() == 1 && cells(rows.get(0)).size() == 1;
-	}
-
-	private Grid grid(List<Element> rows) {
-		List<Box> drawn = new ArrayList<>();
-		for (int line = 0; line < rows.size(); line++) {
-			int column = number(property(rows.get(line), "trPr", "gridBefore"), 0);
-			for (Element cell : cells(rows.get(line))) {
-				int width = number(property(cell, "tcPr", "gridSpan"), 1);
-				if (continues(cell, "hMerge") && !drawn.isEmpty()) {
-					widen(drawn, width);
-				}
-				else if (!continues(cell, "vMerge") || !deepen(drawn, line, column)) {
-					drawn.add(new Box(line, column, 1, width, text(cell), ""));
-				}
-				column += width;
-				count(column);
+	private void words(XmlNode container, Phrase words, boolean inCell) {
+		for (XmlNode child : container.children()) {
+			if (child.name().equals("r")) {
+				run(child, words, inCell);
+			}
+			else if (WRAPPERS.contains(child.name())) {
+				words(child, words, inCell);
 			}
 		}
-		return Grid.of(drawn);
 	}
 
-	private void count(int column) {
-		if (++this.boxes > MOST_BOXES || column > WIDEST) {
-			throw new UnreadableReport("表格太大（超过 " + MOST_BOXES + " 格或者 " + WIDEST + " 列），不会是年报的表格，没有打开");
+	private void run(XmlNode run, Phrase words, boolean inCell) {
+		XmlNode properties = run.child("rPr");
+		if (properties.on("vanish")) {
+			return;
 		}
-	}
-
-	private static boolean continues(Element cell, String merge) {
-		Element property = property(cell, "tcPr", merge);
-		return property != null && !WordText.value(property).equals("restart");
-	}
-
-	private static void widen(List<Box> drawn, int width) {
-		Box last = drawn.remove(drawn.size() - 1);
-		drawn.add(new Box(last.line(), last.column(), last.height(), last.width() + width, last.text(), ""));
-	}
-
-	/**
-	 * Lets the box above reach down into a line.
-	 * @return whether there is one
-	 */
-	private static boolean deepen(List<Box> drawn, int line, int column) {
-		for (int i = drawn.size() - 1; i >= 0; i--) {
-			Box box = drawn.get(i);
-			if (box.column() == column && box.line() + box.height() == line) {
-				drawn.set(i, new Box(box.line(), column, box.height() + 1, box.width(), box.text(), ""));
-				return true;
+		boolean bold = this.styles.isBold(properties);
+		boolean raised = inCell && properties.value("vertAlign").equals("superscript");
+		for (XmlNode piece : run.children()) {
+			switch (piece.name()) {
+				case "t" -> {
+					if (raised) {
+						words.addRaised(piece.text());
+					}
+					else {
+						words.add(piece.text(), bold);
+					}
+				}
+				case "tab" -> words.add(" ", bold);
+				case "noBreakHyphen" -> words.add("-", bold);
+				case "cr" -> words.add("\n", bold);
+				case "br" -> words.add(piece.attribute("type").isEmpty() ? "\n" : "", bold);
+				default -> {
+					if (WRAPPERS.contains(piece.name())) {
+						words(piece, words, inCell);
+					}
+				}
 			}
 		}
-		return false;
 	}
 
-	private String text(Element cell) {
-		return children(cell, AROUND).stream()
-			.filter((element) -> is(element, "p"))
-			.map((paragraph) -> WordText.of(paragraph, this.numbers, false))
-			.filter((text) -> !text.isBlank())
-			.collect(Collectors.joining("\n"))
-			.strip();
+	private void table(XmlNode table, List<Block> blocks) {
+		List<XmlNode> rows = parts(table, "tr");
+		List<XmlNode> cells = rows.stream().flatMap((row) -> parts(row, "tc").stream()).toList();
+		if (cells.size() < 2 || cells.stream().anyMatch(WordReader::holdsTable)) {
+			cells.forEach((cell) -> blocks(cell, blocks));
+			return;
+		}
+		GridBuilder grid = new GridBuilder();
+		WordMerges merges = new WordMerges(grid);
+		int line = 0;
+		for (XmlNode row : rows) {
+			if (!row.child("trPr").has("del")) {
+				row(row, line++, merges);
+			}
+		}
+		if (!grid.isEmpty()) {
+			blocks.add(grid.build());
+		}
 	}
 
-	static @org.jspecify.annotations.Nullable Element property(Element of, String properties, String name) {
-		return direct(of).stream()
-			.filter((element) -> is(element, properties))
-			.flatMap((element) -> direct(element).stream())
-			.filter((element) -> is(element, name))
-			.findFirst()
-			.orElse(null);
+	private void row(XmlNode row, int line, WordMerges merges) {
+		int column = count(row.child("trPr").value("gridBefore"), 0);
+		for (XmlNode cell : parts(row, "tc")) {
+			XmlNode properties = cell.child("tcPr");
+			int width = count(properties.value("gridSpan"), 1);
+			String merge = properties.has("vMerge") ? properties.value("vMerge") : "none";
+			merges.add(line, column, width, merge, text(cell));
+			column += width;
+		}
 	}
 
-	private static int number(@org.jspecify.annotations.Nullable Element property, int otherwise) {
-		if (property == null) {
+	private static int count(String number, int otherwise) {
+		if (!number.matches("\\d{1,9}")) {
 			return otherwise;
 		}
-		String value = WordText.value(property);
-		return value.matches("\\d{1,3}") ? Math.max(otherwise, Integer.parseInt(value)) : otherwise;
+		return Math.max(Integer.parseInt(number), otherwise);
+	}
+
+	private String text(XmlNode cell) {
+		StringBuilder text = new StringBuilder();
+		text(cell, text);
+		return text.toString();
+	}
+
+	private void text(XmlNode container, StringBuilder text) {
+		for (XmlNode child : container.children()) {
+			if (child.name().equals("p")) {
+				String lines = phrase(child, true).lines();
+				text.append((text.isEmpty() || lines.isEmpty()) ? "" : "\n").append(lines);
+			}
+			else if (WRAPPERS.contains(child.name())) {
+				text(child, text);
+			}
+		}
+	}
+
+	/** Elements of a name in an element or in what wraps them there. */
+	private static List<XmlNode> parts(XmlNode container, String name) {
+		List<XmlNode> parts = new ArrayList<>();
+		for (XmlNode child : container.children()) {
+			if (child.name().equals(name)) {
+				parts.add(child);
+			}
+			else if (WRAPPERS.contains(child.name())) {
+				parts.addAll(parts(child, name));
+			}
+		}
+		return parts;
+	}
+
+	private static boolean holdsTable(XmlNode container) {
+		return container.children()
+			.stream()
+			.anyMatch((child) -> child.name().equals("tbl") || (WRAPPERS.contains(child.name()) && holdsTable(child)));
 	}
 
 }
