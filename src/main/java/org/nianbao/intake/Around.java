@@ -42,10 +42,10 @@ record Around(String before, Map<String, String> notes) {
 		Map<String, String> notes = new HashMap<>();
 		Grid grid = (Grid) blocks.get(0);
 		for (int line = 0; line < grid.height(); line++) {
-			grid.line(line).forEach((box) -> box.text().lines().forEach((text) -> Mark.note(text, notes)));
+			grid.line(line).forEach((box) -> box.text().lines().forEach((text) -> Mark.keep(text, notes)));
 		}
 		for (int i = 1; i < blocks.size() && blocks.get(i) instanceof Paragraph paragraph; i++) {
-			Mark.note(paragraph.plain(), notes);
+			Mark.keep(paragraph.plain(), notes);
 		}
 		return notes;
 	}

@@ -86,7 +86,7 @@ record FigureText(@Nullable BigDecimal value, String note, @Nullable String oddi
 		if (!marked.matches()) {
 			return read(text, comment, type, head);
 		}
-		String note = notes.get(marked.group(2));
+		String note = Mark.note(marked.group(2), notes);
 		if (note == null) {
 			return new FigureText(null, "", "“" + shown(text) + "”后面有注释的标记，没有找到注释，没有读入，请填写", true);
 		}

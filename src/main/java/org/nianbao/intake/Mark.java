@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A mark beside a figure that leads to a note below the table, such as ①.
  */
@@ -11,7 +13,7 @@ final class Mark {
 
 	private static final int CIRCLED = 20;
 
-	private static final String MARK = "[①-⑳]|\\[\\d{1,2}]|[*＊※]";
+	private static final String MARK = "[①-⑳]|\\[\\d{1,2}]|[（(]?注\\d{1,2}[)）]?|[*＊※]";
 
 	private static final Pattern BEHIND = Pattern.compile("(.*\\S)\\s*(" + MARK + ")", Pattern.DOTALL);
 
@@ -45,14 +47,34 @@ final class Mark {
 	}
 
 	/**
+	 * The note that a mark leads to, {@code null} if there is none.
+	 * @param notes the notes by their marks
+	 */
+	static @Nullable String note(String mark, Map<String, String> notes) {
+		return notes.get(plain(mark));
+	}
+
+	/**
+	 * A mark as its number, however it is set.
+	 */
+	private static String plain(String mark) {
+		char first = mark.charAt(0);
+		if (first >= '①' && first < '①' + CIRCLED) {
+			return String.valueOf(first - '①' + 1);
+		}
+		String number = mark.replaceAll("\\D", "");
+		return number.isEmpty() ? mark : number;
+	}
+
+	/**
 	 * Keeps a line that is a note.
 	 */
-	static void note(String line, Map<String, String> notes) {
+	static void keep(String line, Map<String, String> notes) {
 		Matcher note = NOTE.matcher(line.strip());
 		if (note.matches()) {
 			Matcher own = OWN.matcher(note.group(2));
 			String words = own.matches() ? own.group(1) : note.group(2);
-			notes.putIfAbsent(note.group(1), (words != null) ? words.strip() : "");
+			notes.putIfAbsent(plain(note.group(1)), (words != null) ? words.strip() : "");
 		}
 	}
 

@@ -47,7 +47,7 @@ class CommandLineProcessTests {
 		Ran ran = run("check", this.directory.toString());
 		assertThat(ran.code()).isEqualTo(2);
 		assertThat(ran.out()).contains("西吉县人民政府 2023 年度", "共检查 1 份报告");
-		assertThat(ran.err()).isEqualToIgnoringNewLines(this.directory + "/b.json：文件是空的（0 字节），请重新导出或者重新上传");
+		assertThat(ran.err()).isEqualToIgnoringNewLines(this.directory + "/b.json：文件是空的（0 字节），请重新导出或复制这个文件");
 	}
 
 	@Test

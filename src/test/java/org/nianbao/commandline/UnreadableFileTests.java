@@ -58,7 +58,7 @@ class UnreadableFileTests {
 	@Test
 	void aBinaryFileIsNamed() throws IOException {
 		isNamed(this.folder.write("bad.docx", new byte[] { 'P', 'K', 3, 4, (byte) 0xE8, 0, (byte) 0xFF }),
-				"没有 Word 或者 Excel 的内容");
+				"文件不完整或已经损坏");
 	}
 
 	@Test
