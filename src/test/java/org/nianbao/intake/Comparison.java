@@ -44,12 +44,23 @@ record Comparison(Variant variant, Taken taken) {
 	 * Whether a person is asked about a cell, its line, its table or the edition.
 	 */
 	boolean asked(Cell cell) {
-		return this.taken.oddities().stream().filter(Oddity::asks).anyMatch((oddity) -> speaksOf(oddity, cell));
+		boolean otherForm = !this.taken.figures().edition().equals(this.variant.content().edition());
+		return this.taken.oddities()
+			.stream()
+			.filter(Oddity::asks)
+			.anyMatch((oddity) -> speaksOf(oddity, cell) || otherForm && oddity.place().equals("edition"));
 	}
 
 	private static boolean speaksOf(Oddity oddity, Cell cell) {
-		return oddity.place().equals("edition") || cell.name().equals(oddity.place())
-				|| cell.name().startsWith(oddity.place() + "/");
+		return cell.name().equals(oddity.place()) || cell.name().startsWith(oddity.place() + "/");
+	}
+
+	/**
+	 * Whether it is known who reports and of which year.
+	 */
+	boolean known() {
+		return this.taken.organization().name().equals(this.variant.content().organization().name())
+				&& Integer.valueOf(this.variant.content().year()).equals(this.taken.year());
 	}
 
 	/**
@@ -60,6 +71,13 @@ record Comparison(Variant variant, Taken taken) {
 			.stream()
 			.filter(Oddity::asks)
 			.anyMatch((oddity) -> oddity.place().contains("/") && speaksOf(oddity, cell));
+	}
+
+	/**
+	 * Whether anything was read of a cell's table.
+	 */
+	boolean found(Cell cell) {
+		return this.taken.origins().keySet().stream().anyMatch((name) -> name.startsWith(cell.table() + "/"));
 	}
 
 	/**
@@ -76,7 +94,8 @@ record Comparison(Variant variant, Taken taken) {
 			.map((same) -> read.text(same) + " " + read.note(same))
 			.orElse("?");
 		Figures due = this.variant.content().figures();
-		return cell.name() + ": " + due.text(cell) + " " + due.note(cell) + " was read as " + value;
+		return this.variant + " " + cell.name() + ": " + due.text(cell) + " " + due.note(cell) + " was read as "
+				+ value;
 	}
 
 }

@@ -80,29 +80,4 @@ record DrawnReport(List<Piece> pieces) {
 			.toList());
 	}
 
-	/**
-	 * As a reader of files gives it.
-	 * @param name the name of the file
-	 */
-	Source source(String name) {
-		return new Source(name, this.pieces.stream().map(DrawnReport::block).toList(), null);
-	}
-
-	private static Block block(Piece piece) {
-		if (piece instanceof Piece.Title title) {
-			return new Paragraph(title.text());
-		}
-		if (piece instanceof Piece.Head head) {
-			return new Paragraph(head.text());
-		}
-		if (piece instanceof Piece.Text text) {
-			return new Paragraph(text.text());
-		}
-		return Grid.of(((Piece.Drawn) piece).table()
-			.boxes()
-			.stream()
-			.map((box) -> new Grid.Box(box.line(), box.column(), box.height(), box.width(), box.text(), ""))
-			.toList());
-	}
-
 }

@@ -65,13 +65,13 @@ final class Shapes {
 	/**
 	 * A report in the shape of a style.
 	 */
-	static DrawnReport shape(DrawnReport report, FileKind kind, Style style) {
+	static DrawnReport shape(DrawnReport report, OfficeFormat kind, Style style) {
 		return switch (style) {
 			case SAVED -> report.tables((table) -> List.of(wrapped(table)));
 			case MANGLED, NESTED -> report;
 			case SPLIT -> report.tables((table) -> split(table, kind));
-			case UNMERGED -> report
-				.tables((table) -> List.of((kind == FileKind.HTML) ? repeated(flat(table)) : unmerged(flat(table))));
+			case UNMERGED -> report.tables(
+					(table) -> List.of((kind == OfficeFormat.HTML) ? repeated(flat(table)) : unmerged(flat(table))));
 		};
 	}
 
@@ -97,7 +97,7 @@ final class Shapes {
 			.collect(Collectors.joining("\n"));
 	}
 
-	private static List<DrawnTable> split(DrawnTable table, FileKind kind) {
+	private static List<DrawnTable> split(DrawnTable table, OfficeFormat kind) {
 		return switch (table.id()) {
 			case "table2" -> clauses(table);
 			case "table3" -> switch (kind) {
@@ -105,7 +105,7 @@ final class Shapes {
 				case HTML -> halves(table, firstLine(table, "（五）不予处理"), false);
 				case XLSX -> halves(table, firstLine(table, "4.保护第三方合法权益"), false);
 			};
-			default -> (kind == FileKind.HTML) ? List.of(stacked(table)) : blocks(table);
+			default -> (kind == OfficeFormat.HTML) ? List.of(stacked(table)) : blocks(table);
 		};
 	}
 

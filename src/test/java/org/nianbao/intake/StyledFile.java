@@ -15,7 +15,7 @@ record StyledFile(String name, byte[] bytes, Style style, ReportContent content)
 	/**
 	 * A report as a file.
 	 */
-	static StyledFile of(ReportContent content, FileKind kind, Style style) {
+	static StyledFile of(ReportContent content, OfficeFormat kind, Style style) {
 		DrawnReport drawn = Shapes.shape(DrawnReport.of(content, Shapes.figures(content, style)), kind, style);
 		return new StyledFile(style.name().toLowerCase(java.util.Locale.ROOT) + kind.ending(), kind.write(drawn, style),
 				style, content);

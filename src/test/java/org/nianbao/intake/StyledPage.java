@@ -1,6 +1,7 @@
 package org.nianbao.intake;
 
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
@@ -77,8 +78,13 @@ final class StyledPage {
 		};
 	}
 
+	/** What a character set does not have is written as its number. */
 	private static byte[] bytes(String page, Charset charset) {
-		return page.getBytes(charset);
+		StringBuilder writable = new StringBuilder();
+		CharsetEncoder encoder = charset.newEncoder();
+		page.chars()
+			.forEach((c) -> writable.append(encoder.canEncode((char) c) ? String.valueOf((char) c) : "&#" + c + ";"));
+		return writable.toString().getBytes(charset);
 	}
 
 	private String block(Piece piece) {

@@ -30,7 +30,7 @@ import org.nianbao.form.Scope;
  * @param clean whether nothing in it is wrong
  * @param changes what was changed
  */
-record Variant(long seed, ReportContent content, DrawnReport drawn, Style style, FileKind kind, boolean clean,
+record Variant(long seed, ReportContent content, DrawnReport drawn, Style style, OfficeFormat kind, boolean clean,
 		List<String> changes) {
 
 	private static final String[] OFFICES = { "西吉县人民政府", "隆德县教育局", "泾源县香水镇人民政府", "彭阳县" };
@@ -41,9 +41,10 @@ record Variant(long seed, ReportContent content, DrawnReport drawn, Style style,
 		Random random = new Random(seed * 7919 + 17);
 		boolean clean = seed % 3 == 0;
 		Style style = Style.values()[random.nextInt(Style.values().length)];
-		FileKind kind = (seed % 8 == 1) ? FileKind.DOCX : (seed % 8 == 2) ? FileKind.XLSX : FileKind.HTML;
+		OfficeFormat kind = (seed % 8 == 1) ? OfficeFormat.DOCX
+				: (seed % 8 == 2) ? OfficeFormat.XLSX : OfficeFormat.HTML;
 		RandomFigures figures = new RandomFigures(random, random.nextInt(3) == 0);
-		ReportContent content = content(random, figures);
+		ReportContent content = content(random, figures, clean);
 		List<String> changes = new ArrayList<>();
 		boolean undivided = !clean && content.edition().id().equals("2021") && random.nextInt(6) == 0;
 		if (undivided) {
@@ -70,9 +71,9 @@ record Variant(long seed, ReportContent content, DrawnReport drawn, Style style,
 		return new Variant(seed, report, drawn, style, kind, clean, List.copyOf(changes));
 	}
 
-	private static ReportContent content(Random random, RandomFigures figures) {
+	private static ReportContent content(Random random, RandomFigures figures, boolean clean) {
 		int year = 2019 + random.nextInt(6);
-		String edition = (random.nextInt(12) == 0) ? "2019" : Editions.forYear(year).orElseThrow().id();
+		String edition = (!clean && random.nextInt(12) == 0) ? "2019" : Editions.forYear(year).orElseThrow().id();
 		Reporter reporter = new Reporter("", OFFICES[random.nextInt(OFFICES.length)]);
 		Figures made = figures.of(Editions.byId(edition).orElseThrow());
 		Map<String, String> texts = Map.of("opening", "本报告按照《条例》第五十条编制，数据统计到" + year + "年12月31日。", "一",
@@ -138,17 +139,10 @@ record Variant(long seed, ReportContent content, DrawnReport drawn, Style style,
 	}
 
 	/**
-	 * What is read from it as a file.
+	 * What is read from it.
 	 */
 	Taken read() {
 		return Intake.read(name(), this.kind.write(this.drawn, this.style));
-	}
-
-	/**
-	 * What is understood of it, without a file.
-	 */
-	Taken understand() {
-		return Understanding.of(this.drawn.source(name()));
 	}
 
 	@Override

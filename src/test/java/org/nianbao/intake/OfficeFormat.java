@@ -3,7 +3,7 @@ package org.nianbao.intake;
 /**
  * A kind of file that offices make.
  */
-enum FileKind {
+enum OfficeFormat {
 
 	/** Word. */
 	DOCX,
