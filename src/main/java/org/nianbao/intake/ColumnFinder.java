@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.Cell;
@@ -49,6 +50,9 @@ final class ColumnFinder {
 		Columns found = headed(line, from, forms);
 		if (found == null) {
 			found = followed(line, from, form, forms);
+		}
+		else if (filled(line, from).size() == forms.size() && !found.places().containsAll(filled(line, from))) {
+			found = shifted(line, from, form);
 		}
 		if (found == null) {
 			return List.of();
@@ -95,6 +99,24 @@ final class ColumnFinder {
 			return Columns.counted(places, null);
 		}
 		return null;
+	}
+
+	/**
+	 * The columns of a line that has as many figures as the form and does not stand under
+	 * its heads: something beside it reaches further than it should.
+	 */
+	private Columns shifted(SourceLine line, int from, FormLine form) {
+		this.remarks.ask(form.place(), line.said(), form.words(), line.words() + "的数和表头没有对齐，按规定的列次读入，请核对");
+		return Columns.counted(filled(line, from), null);
+	}
+
+	/**
+	 * The places of a line where the file has a box.
+	 */
+	private static List<Integer> filled(SourceLine line, int from) {
+		return places(line, from).stream()
+			.filter((place) -> line.grid().box(line.number(), place) != Box.NONE)
+			.toList();
 	}
 
 	private static List<Integer> places(SourceLine line, int from) {
@@ -186,6 +208,10 @@ final class ColumnFinder {
 
 		int size() {
 			return this.columns.size();
+		}
+
+		Set<Integer> places() {
+			return this.columns.stream().flatMap((column) -> column.places().stream()).collect(Collectors.toSet());
 		}
 
 		/**

@@ -27,6 +27,11 @@ record Title(String text, String organization, int year, int paragraphs) {
 
 	private static final Pattern NO_TITLE = Pattern.compile(".*[。；;！!]|.*《.*|.*(?:附件|上一篇|下一篇|位置|首页|通知).*");
 
+	private static final Pattern BESIDE_NAME = Pattern
+		.compile("^(?:关于|附件\\d*[:：]?|\\d+[.、]|[-—_·:：|])+|(?:关于|年度|[-—_·:：|])+$");
+
+	private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+
 	private static final String DIGITS = "〇一二三四五六七八九";
 
 	/**
@@ -69,16 +74,20 @@ record Title(String text, String organization, int year, int paragraphs) {
 	}
 
 	private static String bare(String text) {
-		return text.replace("**", "").replaceAll("[\\s\\p{Z}\\p{Cf}]+", "");
+		StringBuilder bare = new StringBuilder();
+		SPACE.matcher(text.replace("**", ""))
+			.replaceAll("")
+			.chars()
+			.map((c) -> (c >= '０' && c <= '９') ? c - '０' + '0' : c)
+			.forEach((c) -> bare.append((char) c));
+		return bare.toString();
 	}
 
 	/**
 	 * The year that a text names first, in Arabic or Chinese figures; 0 if it names none.
 	 */
 	static int year(String text) {
-		StringBuilder plain = new StringBuilder();
-		text.chars().map((c) -> (c >= '０' && c <= '９') ? c - '０' + '0' : c).forEach((c) -> plain.append((char) c));
-		Matcher year = YEAR.matcher(plain);
+		Matcher year = YEAR.matcher(bare(text));
 		if (!year.find()) {
 			return 0;
 		}
@@ -93,12 +102,22 @@ record Title(String text, String organization, int year, int paragraphs) {
 		return value;
 	}
 
+	/**
+	 * What stands before the year; where nothing does, what stands between it and the
+	 * report's name.
+	 */
 	private static String organization(String line) {
 		Matcher year = YEAR.matcher(line);
-		int end = year.find() ? year.start() : line.length();
 		Matcher report = REPORT.matcher(line);
-		end = report.find() ? Math.min(end, report.start()) : end;
-		return line.substring(0, end).replaceAll("^(?:关于|附件\\d*[:：]?|\\d+[.、])|[-—_·:：|]+$", "");
+		int end = report.find() ? report.start() : line.length();
+		boolean dated = year.find();
+		String before = line.substring(0, dated ? Math.min(end, year.start()) : end);
+		String between = (dated && year.end() < end) ? line.substring(year.end(), end) : "";
+		return plain(plain(before).isEmpty() ? between : before);
+	}
+
+	private static String plain(String organization) {
+		return BESIDE_NAME.matcher(organization).replaceAll("");
 	}
 
 }

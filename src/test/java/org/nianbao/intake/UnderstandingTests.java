@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nianbao.SampleReports;
 import org.nianbao.form.Cell;
 import org.nianbao.form.Figures;
@@ -173,6 +175,30 @@ class UnderstandingTests {
 		assertThat(taken.year()).isEqualTo(2022);
 		assertThat(taken.organization().name()).isEqualTo("隆德县");
 		assertThat(taken.oddities()).extracting(Oddity::place).containsExactlyInAnyOrder("year", "organization");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "西吉县2023年政府信息公开工作年度报告, 西吉县, 2023", "西吉县人民政府办公室关于2023年度政府信息公开工作年度报告, 西吉县人民政府办公室, 2023",
+			"2022年偏城乡政府信息公开年度报告, 偏城乡, 2022", "隆德县政府信息公开工作年度报告（2021年度）, 隆德县, 2021",
+			"西吉县审计局二〇二三年政府信息公开工作年度报告, 西吉县审计局, 2023", "西吉县 ２０２３ 年政府信息公开工作年度报告, 西吉县, 2023" })
+	void aTitleSaysWhoseReportItIsAndOfWhichYear(String text, String organization, int year) {
+		Title title = Title.of(text, 1).orElseThrow();
+		assertThat(title.organization()).isEqualTo(organization);
+		assertThat(title.year()).isEqualTo(year);
+	}
+
+	@Test
+	void aLineThatDoesNotStandUnderItsHeadsIsCountedAndAsked() {
+		Taken taken = FormSource.of(NUMBERED)
+			.boxes((box) -> (box.line() > 10 && box.column() >= 3)
+					? new Box(box.line(), box.column() + 1, box.height(), box.width(), box.text(), "") : box)
+			.read();
+		assertThat(taken.figures()).isEqualTo(NUMBERED.figures());
+		assertThat(taken.oddities()).filteredOn((oddity) -> oddity.place().equals("table3/四"))
+			.extracting(Oddity::message)
+			.first()
+			.asString()
+			.contains("没有对齐");
 	}
 
 	@Test
