@@ -42,7 +42,7 @@ record Variant(long seed, ReportContent content, DrawnReport drawn, Style style,
 		boolean clean = seed % 3 == 0;
 		Style style = Style.values()[random.nextInt(Style.values().length)];
 		OfficeFormat kind = (seed % 8 == 1) ? OfficeFormat.DOCX
-				: (seed % 8 == 2) ? OfficeFormat.XLSX : OfficeFormat.HTML;
+				: (seed % 16 == 2) ? OfficeFormat.XLSX : OfficeFormat.HTML;
 		RandomFigures figures = new RandomFigures(random, random.nextInt(3) == 0);
 		ReportContent content = content(random, figures, clean);
 		List<String> changes = new ArrayList<>();
