@@ -51,7 +51,10 @@ final class Decoded {
 		return guessed(bytes);
 	}
 
-	private static String guessed(byte[] bytes) {
+	/**
+	 * The characters of a text that says nothing of its character set.
+	 */
+	static String guessed(byte[] bytes) {
 		String text = strictly(bytes, StandardCharsets.UTF_8);
 		return (text != null) ? text : new String(bytes, GB18030);
 	}

@@ -1,5 +1,6 @@
 package org.nianbao.intake;
 
+import org.jsoup.nodes.Document;
 import org.nianbao.form.UnreadableReport;
 
 /**
@@ -40,6 +41,15 @@ final class HtmlLimits {
 		if (html.length() > LONGEST || tags > TAGS || attributes > ATTRIBUTES) {
 			throw new UnreadableReport("网页太大，不会是一份年报，请在浏览器里只复制正文，粘贴到导入页");
 		}
+	}
+
+	/** The parser puts what stands deeper elsewhere. */
+	static void check(Document page) {
+		page.traverse((node, depth) -> {
+			if (depth >= HtmlReader.DEEPEST) {
+				throw new UnreadableReport("网页里的内容套得太深，不会是一份年报，请在浏览器里只复制正文，粘贴到导入页");
+			}
+		});
 	}
 
 }

@@ -19,7 +19,7 @@ import org.nianbao.form.UnreadableReport;
  */
 final class HtmlReader {
 
-	/** How deep elements may stand in each other; deeper ones are put beside them. */
+	/** How deep elements may stand in each other. */
 	static final int DEEPEST = 400;
 
 	private static final Pattern TAGS = Pattern.compile(
@@ -61,6 +61,7 @@ final class HtmlReader {
 		Parser parser = Parser.htmlParser();
 		parser.setMaxDepth(DEEPEST);
 		Document page = parser.parseInput(html, "");
+		HtmlLimits.check(page);
 		HtmlReader reader = new HtmlReader();
 		reader.words.add(page.title(), false);
 		reader.end(true);

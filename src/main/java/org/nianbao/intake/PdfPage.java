@@ -1,5 +1,9 @@
 package org.nianbao.intake;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.NoninvertibleTransformException;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -7,196 +11,258 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is drawn on a page of a PDF: characters and straight lines, in points from its
- * upper left corner.
- *
- * @param glyphs the characters in the order of the file
- * @param lines the lines; those that lie are no higher than wide
- * @param width the width of the page
- * @param height the height of the page
+ * What is set and drawn on a page of a PDF. Pictures are not looked at.
  */
-record PdfPage(List<Glyph> glyphs, List<Rectangle2D> lines, double width, double height) {
+final class PdfPage extends PDFGraphicsStreamEngine {
 
-	/** What is thinner than this is a line, in points. */
-	private static final double THIN = 3;
+	/** How many lines a page may have drawn on it; more are no tables. */
+	static final int RULINGS = 20_000;
 
-	/** What is shorter than this is no line of a table, in points. */
-	private static final double SHORT = 6;
+	/** The thickest line, in points. */
+	private static final double THICK = 3;
 
-	private static final int MOST = 200_000;
+	private final PdfBudget budget;
 
-	static PdfPage of(PDDocument document, int page) throws IOException {
-		PDPage drawn = document.getPage(page);
-		Rectangle2D box = new Rectangle2D.Double(drawn.getCropBox().getLowerLeftX(), drawn.getCropBox().getLowerLeftY(),
-				drawn.getCropBox().getWidth(), drawn.getCropBox().getHeight());
-		Glyphs glyphs = new Glyphs(page + 1);
-		glyphs.getText(document);
-		Lines lines = new Lines(drawn, box);
-		lines.processPage(drawn);
-		return new PdfPage(glyphs.found, lines.found, box.getWidth(), box.getHeight());
+	private final AffineTransform upright;
+
+	private final double height;
+
+	private final List<Glyph> glyphs = new ArrayList<>();
+
+	private final List<Ruling> rulings = new ArrayList<>();
+
+	private final List<Lattice> tables = new ArrayList<>();
+
+	private GeneralPath path = new GeneralPath();
+
+	private PdfPage(PDPage page, PdfBudget budget) {
+		super(page);
+		this.budget = budget;
+		PDRectangle box = page.getCropBox();
+		int turns = Math.floorMod(page.getRotation() / 90, 4);
+		this.upright = new AffineTransform(1, 0, 0, -1, 0, 0);
+		this.upright.translate(-box.getLowerLeftX(), -box.getUpperRightY());
+		AffineTransform turned = AffineTransform.getQuadrantRotateInstance(turns);
+		double[] shift = { 0, 0, box.getHeight(), 0, box.getWidth(), box.getHeight(), 0, box.getWidth() };
+		this.upright.preConcatenate(turned);
+		this.upright.preConcatenate(AffineTransform.getTranslateInstance(shift[2 * turns], shift[2 * turns + 1]));
+		this.height = (turns % 2 == 0) ? box.getHeight() : box.getWidth();
 	}
 
 	/**
-	 * A character.
-	 *
-	 * @param text what it says
-	 * @param x its left edge
-	 * @param y its base line
-	 * @param width its width
-	 * @param size the height of its type
+	 * Reads a page.
+	 * @param budget how much of the file may still be read
 	 */
-	record Glyph(String text, double x, double y, double width, double size) {
-
-		double centre() {
-			return this.x + this.width / 2;
+	static PdfPage read(PDPage page, PdfBudget budget) throws IOException {
+		PdfPage read = new PdfPage(page, budget);
+		read.processPage(page);
+		if (read.rulings.size() <= RULINGS) {
+			read.tables.addAll(Lattice.in(read.rulings, read.glyphs));
 		}
-
-		double middle() {
-			return this.y - this.size / 3;
-		}
-
-	}
-
-	private static final class Glyphs extends PDFTextStripper {
-
-		private final List<Glyph> found = new ArrayList<>();
-
-		Glyphs(int page) {
-			setStartPage(page);
-			setEndPage(page);
-		}
-
-		@Override
-		protected void processTextPosition(TextPosition text) {
-			String said = text.getUnicode();
-			if (said != null && !said.isBlank() && this.found.size() < MOST) {
-				this.found.add(new Glyph(said, text.getXDirAdj(), text.getYDirAdj(), text.getWidthDirAdj(),
-						Math.max(1, text.getFontSizeInPt())));
-			}
-		}
-
+		return read;
 	}
 
 	/**
-	 * Keeps the straight lines of a page, also those that are drawn as thin boxes, and
-	 * the edges of boxes.
+	 * How high it is, in points.
 	 */
-	private static final class Lines extends PDFGraphicsStreamEngine {
+	double size() {
+		return this.height;
+	}
 
-		private final Rectangle2D page;
+	/**
+	 * Its tables from top to bottom.
+	 */
+	List<Lattice> tables() {
+		return this.tables;
+	}
 
-		private final List<Rectangle2D> found = new ArrayList<>();
+	/**
+	 * The characters outside of tables, line by line.
+	 */
+	List<PdfLine> lines() {
+		return PdfLine.of(this.glyphs.stream()
+			.filter((glyph) -> this.tables.stream().noneMatch((table) -> table.holds(glyph)))
+			.toList());
+	}
 
-		private final List<Rectangle2D> path = new ArrayList<>();
+	@Override
+	protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+		this.budget.operation(operator.getName());
+		super.processOperator(operator, operands);
+	}
 
-		private @Nullable Point2D start;
-
-		private @Nullable Point2D at;
-
-		Lines(PDPage drawn, Rectangle2D page) {
-			super(drawn);
-			this.page = page;
+	@Override
+	protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+		String text = unicode(font, code);
+		this.budget.character(text != null);
+		if (text == null || Phrase.strip(text).isEmpty()) {
+			return;
 		}
+		Point2D from = at(matrix.getTranslateX(), matrix.getTranslateY());
+		Point2D to = transformed(matrix, displacement.getX());
+		double size = Math.max(Math.abs(matrix.getScalingFactorY()), 1);
+		double width = Math.abs(to.getX() - from.getX());
+		this.glyphs.add(new Glyph(text, Math.min(from.getX(), to.getX()), from.getY(), width, size));
+	}
 
-		private void segment(Point2D from, Point2D to) {
-			double x = Math.min(from.getX(), to.getX()) - this.page.getX();
-			double y = this.page.getMaxY() - Math.max(from.getY(), to.getY());
-			double width = Math.abs(from.getX() - to.getX());
-			double height = Math.abs(from.getY() - to.getY());
-			if (Math.min(width, height) < THIN && this.path.size() + this.found.size() < MOST) {
-				this.path.add(new Rectangle2D.Double(x, y, width, height));
+	private Point2D transformed(Matrix matrix, float displacement) {
+		Point2D.Float end = matrix.transformPoint(displacement, 0);
+		return at(end.x, end.y);
+	}
+
+	private static @Nullable String unicode(PDFont font, int code) {
+		try {
+			String text = font.toUnicode(code);
+			return (text == null || text.indexOf('\uFFFD') >= 0 || text.isEmpty()) ? null : text;
+		}
+		catch (RuntimeException ex) {
+			return null;
+		}
+	}
+
+	private Point2D at(double x, double y) {
+		return this.upright.transform(new Point2D.Double(x, y), null);
+	}
+
+	@Override
+	public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+		moveTo((float) p0.getX(), (float) p0.getY());
+		lineTo((float) p1.getX(), (float) p1.getY());
+		lineTo((float) p2.getX(), (float) p2.getY());
+		lineTo((float) p3.getX(), (float) p3.getY());
+		this.path.closePath();
+	}
+
+	@Override
+	public void moveTo(float x, float y) {
+		Point2D point = at(x, y);
+		this.path.moveTo(point.getX(), point.getY());
+	}
+
+	@Override
+	public void lineTo(float x, float y) {
+		if (this.path.getCurrentPoint() == null) {
+			moveTo(x, y);
+		}
+		Point2D point = at(x, y);
+		this.path.lineTo(point.getX(), point.getY());
+	}
+
+	@Override
+	public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+		moveTo(x3, y3);
+	}
+
+	@Override
+	public Point2D getCurrentPoint() {
+		Point2D current = this.path.getCurrentPoint();
+		try {
+			return (current == null) ? new Point2D.Double() : this.upright.inverseTransform(current, null);
+		}
+		catch (NoninvertibleTransformException ex) {
+			return new Point2D.Double();
+		}
+	}
+
+	@Override
+	public void closePath() {
+		if (this.path.getCurrentPoint() != null) {
+			this.path.closePath();
+		}
+	}
+
+	@Override
+	public void endPath() {
+		this.path = new GeneralPath();
+	}
+
+	@Override
+	public void strokePath() {
+		PathIterator pieces = this.path.getPathIterator(null);
+		double[] point = new double[6];
+		double[] first = new double[2];
+		double[] last = new double[2];
+		for (; !pieces.isDone(); pieces.next()) {
+			int kind = pieces.currentSegment(point);
+			double[] next = (kind == PathIterator.SEG_CLOSE) ? first : point;
+			if (kind == PathIterator.SEG_MOVETO) {
+				first = new double[] { point[0], point[1] };
+			}
+			else {
+				rule(Math.min(last[0], next[0]), Math.min(last[1], next[1]), Math.max(last[0], next[0]),
+						Math.max(last[1], next[1]));
+			}
+			last = new double[] { next[0], next[1] };
+		}
+		endPath();
+	}
+
+	@Override
+	public void fillPath(int rule) {
+		GeneralPath piece = new GeneralPath();
+		PathIterator pieces = this.path.getPathIterator(null);
+		double[] point = new double[6];
+		for (; !pieces.isDone(); pieces.next()) {
+			int kind = pieces.currentSegment(point);
+			if (kind == PathIterator.SEG_MOVETO) {
+				rule(piece.getBounds2D());
+				piece = new GeneralPath();
+				piece.moveTo(point[0], point[1]);
+			}
+			else if (kind == PathIterator.SEG_LINETO) {
+				piece.lineTo(point[0], point[1]);
 			}
 		}
+		rule(piece.getBounds2D());
+		endPath();
+	}
 
-		@Override
-		public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-			segment(p0, p1);
-			segment(p1, p2);
-			segment(p2, p3);
-			segment(p3, p0);
+	@Override
+	public void fillAndStrokePath(int rule) {
+		strokePath();
+	}
+
+	private void rule(Rectangle2D bounds) {
+		rule(bounds.getMinX(), bounds.getMinY(), bounds.getMaxX(), bounds.getMaxY());
+	}
+
+	private void rule(double left, double top, double right, double bottom) {
+		if (this.rulings.size() > RULINGS) {
+			return;
 		}
-
-		@Override
-		public void moveTo(float x, float y) {
-			this.at = new Point2D.Float(x, y);
-			this.start = this.at;
+		if (right - left <= THICK && bottom - top > THICK) {
+			this.rulings.add(new Ruling(true, (left + right) / 2, top, bottom));
 		}
-
-		@Override
-		public void lineTo(float x, float y) {
-			Point2D to = new Point2D.Float(x, y);
-			if (this.at != null) {
-				segment(this.at, to);
-			}
-			this.at = to;
+		else if (bottom - top <= THICK && right - left > THICK) {
+			this.rulings.add(new Ruling(false, (top + bottom) / 2, left, right));
 		}
+	}
 
-		@Override
-		public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-			this.at = new Point2D.Float(x3, y3);
-		}
+	@Override
+	public void drawImage(PDImage image) {
+		// A picture says nothing.
+	}
 
-		@Override
-		public Point2D getCurrentPoint() {
-			return (this.at != null) ? this.at : new Point2D.Float();
-		}
+	@Override
+	public void clip(int rule) {
+		// What is clipped is not looked at closely.
+	}
 
-		@Override
-		public void closePath() {
-			if (this.at != null && this.start != null) {
-				segment(this.at, this.start);
-			}
-		}
-
-		@Override
-		public void endPath() {
-			this.path.clear();
-		}
-
-		@Override
-		public void strokePath() {
-			this.path.stream().filter(Lines::isLine).forEach(this.found::add);
-			this.path.clear();
-		}
-
-		private static boolean isLine(Rectangle2D line) {
-			return Math.max(line.getWidth(), line.getHeight()) >= SHORT;
-		}
-
-		@Override
-		public void fillPath(int windingRule) {
-			strokePath();
-		}
-
-		@Override
-		public void fillAndStrokePath(int windingRule) {
-			strokePath();
-		}
-
-		@Override
-		public void drawImage(PDImage image) {
-			// Pictures hold no words.
-		}
-
-		@Override
-		public void clip(int windingRule) {
-			// What is cut off is nothing that a table needs.
-		}
-
-		@Override
-		public void shadingFill(COSName name) {
-			// Colours hold no words.
-		}
-
+	@Override
+	public void shadingFill(COSName name) {
+		// Colours say nothing.
 	}
 
 }

@@ -54,6 +54,9 @@ final class Sources {
 		};
 	}
 
+	/**
+	 * A JSON report, in whatever character set it is written.
+	 */
 	private static Source json(String name, byte[] bytes) {
 		return new Source(name, List.of(), Decoded.text(bytes).getBytes(StandardCharsets.UTF_8));
 	}

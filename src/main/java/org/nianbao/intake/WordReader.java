@@ -19,6 +19,9 @@ final class WordReader {
 			"AlternateContent", "Choice", "hyperlink", "fldSimple", "oMath", "oMathPara", "dir", "bdo", "ruby",
 			"rubyBase", "r");
 
+	/** More columns than any table has. */
+	private static final int ABSURD = 1_000_000;
+
 	private final OfficeParts parts;
 
 	private final WordStyleSheet styles;
@@ -161,10 +164,8 @@ final class WordReader {
 	}
 
 	private static int count(String number, int otherwise) {
-		if (!number.matches("\\d{1,9}")) {
-			return otherwise;
-		}
-		return Math.max(Integer.parseInt(number), otherwise);
+		return number.matches("\\d{1,18}") ? (int) Math.max(otherwise, Math.min(Long.parseLong(number), ABSURD))
+				: otherwise;
 	}
 
 	private String text(XmlNode cell) {
