@@ -91,17 +91,19 @@ record FigureText(@Nullable BigDecimal value, String note, @Nullable String oddi
 			return new FigureText(null, "", "“" + shown(text) + "”后面有注释的标记，没有找到注释，没有读入，请填写", true);
 		}
 		FigureText read = read(marked.group(1), comment.isEmpty() ? note : comment, type, head);
-		return (note.isEmpty() || read.oddity != null) ? read : new FigureText(read.value, read.note,
-				"“" + shown(text) + "”读作 " + shown(marked.group(1)) + "，表下的注释“" + shown(note) + "”另存", read.asks);
+		return (note.isEmpty() || read.oddity != null || read.value == null) ? read
+				: new FigureText(read.value, read.note,
+						"“" + shown(text) + "”读作 " + shown(marked.group(1)) + "，表下的注释“" + shown(note) + "”另存",
+						read.asks);
 	}
 
 	private static FigureText read(String text, String comment, CellType type, String head) {
 		String plain = plain(text);
 		if (plain.isEmpty()) {
-			return new FigureText(null, "", null, false);
+			return new FigureText(null, comment.strip(), null, false);
 		}
 		if (NOTHING.matcher(plain).matches()) {
-			return new FigureText(null, "", "“" + plain + "”当作空白", false);
+			return new FigureText(null, comment.strip(), "“" + plain + "”当作空白", false);
 		}
 		Reading reading = FigureReader.read(WRAPPED.matcher(text).replaceAll(""), type);
 		if (!reading.understood()) {

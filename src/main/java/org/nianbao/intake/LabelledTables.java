@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.intake.Grid.Box;
@@ -38,7 +39,13 @@ final class LabelledTables {
 		this.columns = new ColumnFinder(this.figures, remarks);
 		List<SourceLine> lines = candidates(grids);
 		List<SourceLine> whole = lines.stream().filter((line) -> words.undivided(said(line)).isPresent()).toList();
-		List<SourceLine> single = lines.stream().filter((line) -> !words.names(said(line))).toList();
+		Set<Label> replaced = whole.stream()
+			.filter(SourceLine::hasNumber)
+			.map((line) -> words.undivided(said(line)).orElseThrow().label())
+			.collect(Collectors.toSet());
+		List<SourceLine> single = lines.stream()
+			.filter((line) -> !words.names(said(line)) && replaced.stream().noneMatch(label(line)::says))
+			.toList();
 		Pairing pairing = Pairing.of(single.stream().map(this::label).toList(), words.labels());
 		for (int i = 0; i < single.size(); i++) {
 			Pair pair = pairing.pair(i);

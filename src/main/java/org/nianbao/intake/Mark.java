@@ -15,7 +15,7 @@ final class Mark {
 
 	private static final String MARK = "[①-⑳]|\\[\\d{1,2}]|[（(]?注\\d{1,2}[)）]?|[*＊※]";
 
-	private static final Pattern BEHIND = Pattern.compile("(.*\\S)\\s*(" + MARK + ")", Pattern.DOTALL);
+	private static final Pattern BEHIND = Pattern.compile("(.*?)\\s*(" + MARK + ")", Pattern.DOTALL);
 
 	private static final Pattern NOTE = Pattern.compile("(?:注\\s*)?(" + MARK + ")\\s*[:：.、]?\\s*(.+)");
 

@@ -2,6 +2,7 @@ package org.nianbao.intake;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -196,12 +197,23 @@ final class Tables {
 			Grid grid = this.grids.get(table);
 			Hit hit = this.hits.values().stream().filter((one) -> one.line().grid() == grid).findFirst().orElse(null);
 			for (int number = 0; hit != null && number < grid.height(); number++) {
-				left(new SourceLine(table, grid, number), hit.cell().table(), taken);
+				left(new SourceLine(table, grid, number), nearest(grid, number, hit).cell().table(), taken);
 			}
 			if (hit == null && numbered(table, grid)) {
 				this.remarks.note("file", "", "", "第 " + (table + 1) + " 张表不是法定的表格，没有读入");
 			}
 		}
+	}
+
+	/**
+	 * The last figure that was read in a table of the file up to a line.
+	 */
+	private Hit nearest(Grid grid, int line, Hit otherwise) {
+		return this.hits.values()
+			.stream()
+			.filter((hit) -> hit.line().grid() == grid && hit.line().number() <= line)
+			.max(Comparator.comparing((hit) -> hit.line().number()))
+			.orElse(otherwise);
 	}
 
 	private static boolean numbered(int table, Grid grid) {

@@ -45,17 +45,21 @@ record Title(String text, String organization, int year, int paragraphs) {
 			joined.append(bare(paragraphs.get(from + many - 1)));
 			Optional<Title> title = of(joined.toString(), many);
 			if (title.isPresent()) {
-				return title.filter(
-						(found) -> found.paragraphs() == 1 || !whole(paragraphs.get(from + found.paragraphs() - 1)));
+				return title.filter((found) -> found.paragraphs() == 1 || !complete(paragraphs, from, found));
 			}
 		}
 		return Optional.empty();
 	}
 
 	/**
-	 * Whether a paragraph is a title alone, so that what stands before it is something
-	 * else.
+	 * Whether the first or the last paragraph of a title is one alone, so that the others
+	 * are something else.
 	 */
+	private static boolean complete(List<String> paragraphs, int from, Title found) {
+		return ENDS.matcher(bare(paragraphs.get(from))).matches()
+				|| whole(paragraphs.get(from + found.paragraphs() - 1));
+	}
+
 	private static boolean whole(String paragraph) {
 		return of(paragraph, 1).filter((title) -> !title.organization().isEmpty()).isPresent();
 	}
