@@ -19,8 +19,14 @@ final class Clutter {
 
 	private final List<String> done = new ArrayList<>();
 
-	Clutter(Random random) {
+	private final boolean merges;
+
+	/**
+	 * @param merges whether figures may share a box
+	 */
+	Clutter(Random random, boolean merges) {
 		this.random = random;
+		this.merges = merges;
 	}
 
 	/**
@@ -49,7 +55,7 @@ final class Clutter {
 			case 10 -> List.of(copied(table));
 			case 11 -> List.of(numbered(table));
 			case 12 -> List.of(headless(table));
-			case 13 -> List.of(joined(table));
+			case 13 -> List.of(this.merges ? joined(table) : table);
 			default -> List.of(table);
 		};
 		if (!changed.equals(List.of(table))) {

@@ -1,5 +1,7 @@
 package org.nianbao.intake;
 
+import java.util.Locale;
+
 /**
  * A kind of file that offices make.
  */
@@ -26,7 +28,7 @@ enum OfficeFormat {
 	}
 
 	String ending() {
-		return "." + name().toLowerCase(java.util.Locale.ROOT);
+		return "." + name().toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.nianbao.intake;
 
+import java.util.Locale;
+
 import org.nianbao.form.ReportContent;
 
 /**
@@ -17,8 +19,8 @@ record StyledFile(String name, byte[] bytes, Style style, ReportContent content)
 	 */
 	static StyledFile of(ReportContent content, OfficeFormat kind, Style style) {
 		DrawnReport drawn = Shapes.shape(DrawnReport.of(content, Shapes.figures(content, style)), kind, style);
-		return new StyledFile(style.name().toLowerCase(java.util.Locale.ROOT) + kind.ending(), kind.write(drawn, style),
-				style, content);
+		return new StyledFile(style.name().toLowerCase(Locale.ROOT) + kind.ending(), kind.write(drawn, style), style,
+				content);
 	}
 
 	Taken read() {

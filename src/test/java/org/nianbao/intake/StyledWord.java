@@ -1,5 +1,6 @@
 package org.nianbao.intake;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -137,9 +138,9 @@ final class StyledWord {
 	private static int[] widths(DrawnTable table) {
 		int[] widths = new int[table.width()];
 		int stubs = table.stubWidth();
-		java.util.Arrays.fill(widths, PAGE / widths.length);
+		Arrays.fill(widths, PAGE / widths.length);
 		if (stubs == 3) {
-			java.util.Arrays.fill(widths, 760);
+			Arrays.fill(widths, 760);
 			widths[0] = 500;
 			widths[1] = 1100;
 			widths[2] = PAGE - 1600 - 760 * (widths.length - stubs);

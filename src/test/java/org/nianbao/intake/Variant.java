@@ -2,13 +2,13 @@ package org.nianbao.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 
+import org.nianbao.SampleReports;
 import org.nianbao.form.Cell;
 import org.nianbao.form.Contact;
 import org.nianbao.form.Editions;
@@ -44,31 +44,35 @@ record Variant(long seed, ReportContent content, DrawnReport drawn, Style style,
 		OfficeFormat kind = (seed % 8 == 1) ? OfficeFormat.DOCX
 				: (seed % 16 == 2) ? OfficeFormat.XLSX : OfficeFormat.HTML;
 		RandomFigures figures = new RandomFigures(random, random.nextInt(3) == 0);
-		ReportContent content = content(random, figures, clean);
+		ReportContent full = content(random, figures, clean);
 		List<String> changes = new ArrayList<>();
-		boolean undivided = !clean && content.edition().id().equals("2021") && random.nextInt(6) == 0;
-		if (undivided) {
-			Map<String, BigDecimal> gone = new HashMap<>();
-			content.edition()
-				.cells()
-				.stream()
-				.filter((cell) -> cell.name().matches(UNDIVIDED + "[12]/.*"))
-				.forEach((cell) -> gone.put(cell.name(), null));
-			content = org.nianbao.SampleReports.with(content, gone);
-			changes.add("undivided");
-		}
-		ReportContent report = content;
+		boolean undivided = !clean && full.edition().id().equals("2021") && random.nextInt(6) == 0;
+		ReportContent content = undivided ? undivided(full) : full;
 		Map<Cell, String> written = new HashMap<>();
-		DrawnReport drawn = DrawnReport.of(report,
-				(cell) -> written.computeIfAbsent(cell, (one) -> figures.write(report.figures(), one)));
+		DrawnReport drawn = DrawnReport.of(content,
+				(cell) -> written.computeIfAbsent(cell, (one) -> figures.write(content.figures(), one)));
 		if (undivided) {
+			changes.add("undivided");
 			drawn = drawn.tables((table) -> List.of(table.id().equals("table3") ? ShapeNoise.undivided(table) : table));
 		}
 		if (!clean) {
-			drawn = noised(drawn, random, changes);
+			drawn = noised(drawn, style, content, random, changes);
 		}
 		drawn = shaped(drawn, style, random, changes);
-		return new Variant(seed, report, drawn, style, kind, clean, List.copyOf(changes));
+		return new Variant(seed, content, drawn, style, kind, clean, List.copyOf(changes));
+	}
+
+	/**
+	 * With the figures of the group （六） in its last line only.
+	 */
+	private static ReportContent undivided(ReportContent content) {
+		Map<String, BigDecimal> gone = new HashMap<>();
+		content.edition()
+			.cells()
+			.stream()
+			.filter((cell) -> cell.name().matches(UNDIVIDED + "[12]/.*"))
+			.forEach((cell) -> gone.put(cell.name(), null));
+		return SampleReports.with(content, gone);
 	}
 
 	private static ReportContent content(Random random, RandomFigures figures, boolean clean) {
@@ -82,16 +86,17 @@ record Variant(long seed, ReportContent content, DrawnReport drawn, Style style,
 				Contact.NONE);
 	}
 
-	private static DrawnReport noised(DrawnReport drawn, Random random, List<String> changes) {
+	private static DrawnReport noised(DrawnReport drawn, Style style, ReportContent content, Random random,
+			List<String> changes) {
 		ShapeNoise shapes = new ShapeNoise(random);
 		double rate = random.nextInt(4) * 0.06;
 		LabelNoise labels = new LabelNoise(random, rate);
 		changes.add("noise " + rate);
-		Clutter clutter = new Clutter(random);
+		Clutter clutter = new Clutter(random, style != Style.UNMERGED);
 		DrawnReport noised = drawn
 			.tables((table) -> List.of(labels.in(shapes.merges(shapes.totals(shapes.lines(table))))));
 		changes.addAll(shapes.done());
-		if (random.nextInt(3) == 0) {
+		if (random.nextInt(3) == 0 && content.edition().covers(content.year())) {
 			noised = noised.tables(clutter::in);
 			changes.addAll(clutter.done());
 		}
@@ -152,7 +157,7 @@ record Variant(long seed, ReportContent content, DrawnReport drawn, Style style,
 	}
 
 	List<Cell> cells() {
-		return Collections.unmodifiableList(this.content.edition().cells());
+		return this.content.edition().cells();
 	}
 
 }
