@@ -33,7 +33,7 @@ final class Prose {
 
 	/** What the portal writes of a report's standing, which is no part of it. */
 	private static final Pattern STANDING = Pattern
-		.compile("草稿，未发布。|本报告为历史存档报告。|(?:审核说明|本版说明)：.*|本报告.{0,60}(?:门户|核验码|转换).*");
+		.compile("草稿，未发布。|本报告为历史存档报告。|(?:审核说明|本版说明)：.*|第 \\d+ 版，.{0,40}在门户发布。.*|本文件由第 \\d+ 版.*转换而成.*");
 
 	private static final Pattern PAGE = Pattern
 		.compile("第?\\s*\\d{1,3}\\s*页?\\s*(?:共|/)\\s*\\d{1,3}\\s*页?|[-—–]\\s*\\d{1,3}\\s*[-—–]");

@@ -41,7 +41,8 @@ record Title(String text, String organization, int year, int paragraphs) {
 	 */
 	static Optional<Title> at(List<String> paragraphs, int from) {
 		StringBuilder joined = new StringBuilder();
-		for (int many = 1; many <= MOST_PARAGRAPHS && from + many <= paragraphs.size(); many++) {
+		for (int many = 1; many <= MOST_PARAGRAPHS && from + many <= paragraphs.size()
+				&& paragraphs.get(from + many - 1).length() <= 2 * LONGEST; many++) {
 			joined.append(bare(paragraphs.get(from + many - 1)));
 			Optional<Title> title = of(joined.toString(), many);
 			if (title.isPresent()) {
