@@ -57,7 +57,7 @@ final class ColumnFinder {
 		if (found == null) {
 			return List.of();
 		}
-		this.known.put(forms, new Known(line.grid(), found.order()));
+		this.known.put(forms, new Known(line.grid(), found.order(), found.sure()));
 		return hits(line, form, found, equal);
 	}
 
@@ -86,7 +86,7 @@ final class ColumnFinder {
 		Known before = this.known.get(forms);
 		if (before != null && places.size() == before.order().size()) {
 			String message = line.words() + "上面没有表头，按前面一段表格的列读入";
-			if (before.grid().width() == line.grid().width() || before.grid() == line.grid()) {
+			if (before.sure() && (before.grid().width() == line.grid().width() || before.grid() == line.grid())) {
 				this.remarks.note(form.place(), line.said(), form.words(), message);
 			}
 			else {
@@ -169,7 +169,7 @@ final class ColumnFinder {
 		return (said != null) ? said : column.places().get(0);
 	}
 
-	private record Known(Grid grid, List<Integer> order) {
+	private record Known(Grid grid, List<Integer> order, boolean sure) {
 
 	}
 
@@ -184,7 +184,7 @@ final class ColumnFinder {
 
 	}
 
-	private record Columns(List<Column> columns) {
+	private record Columns(List<Column> columns, boolean sure) {
 
 		static Columns of(List<Head> heads, Pairing pairing) {
 			List<Column> columns = new ArrayList<>();
@@ -195,7 +195,7 @@ final class ColumnFinder {
 							pair.certainty()));
 				}
 			}
-			return new Columns(columns);
+			return new Columns(columns, true);
 		}
 
 		static Columns counted(List<Integer> places, @Nullable List<Integer> order) {
@@ -203,7 +203,7 @@ final class ColumnFinder {
 			for (int i = 0; i < places.size(); i++) {
 				columns.add(new Column((order != null) ? order.get(i) : i, List.of(places.get(i)), "", 1));
 			}
-			return new Columns(columns);
+			return new Columns(columns, order != null);
 		}
 
 		int size() {

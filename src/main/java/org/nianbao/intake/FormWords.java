@@ -1,7 +1,9 @@
 package org.nianbao.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,6 +27,12 @@ final class FormWords {
 	private final List<Label> corners = new ArrayList<>();
 
 	private final List<Label> heads = new ArrayList<>();
+
+	private final Map<Label, Double> likest = new HashMap<>();
+
+	private final Map<Label, Boolean> above = new HashMap<>();
+
+	private final Map<Label, List<Label>> heading = new HashMap<>();
 
 	FormWords(Edition edition) {
 		this.lines = FormLine.labelled(edition);
@@ -64,23 +72,39 @@ final class FormWords {
 	}
 
 	/**
+	 * How much a label of a file is like that of the form's line that is most like it.
+	 */
+	double likeness(Label label) {
+		return this.likest.computeIfAbsent(label,
+				(said) -> this.labels.stream().mapToDouble(said::likeness).max().orElse(0));
+	}
+
+	/**
 	 * Whether a line of a file heads others: the clause above a piece of a table, or the
 	 * heads of its columns.
 	 */
 	boolean heads(SourceLine line) {
 		List<Label> said = line.labels().stream().map((box) -> Label.of(box.text())).toList();
-		if (line.hasNumber() || said.isEmpty()) {
+		if (said.isEmpty() || line.hasNumber()) {
 			return false;
 		}
-		if (any(said, this.titles) || any(said, this.corners)) {
+		if (said.stream().anyMatch((label) -> this.above.computeIfAbsent(label, this::standsAbove))) {
 			return true;
 		}
-		long heading = this.heads.stream().filter((head) -> any(said, List.of(head))).count();
+		long heading = said.stream()
+			.flatMap((label) -> this.heading.computeIfAbsent(label, this::headsLike).stream())
+			.distinct()
+			.count();
 		return heading >= 2 || heading == 1 && said.stream().noneMatch((label) -> equal(label, this.labels));
 	}
 
-	private static boolean any(List<Label> said, List<Label> words) {
-		return said.stream().anyMatch((label) -> words.stream().anyMatch((word) -> word.likeness(label) >= LIKE));
+	private boolean standsAbove(Label label) {
+		return Stream.concat(this.titles.stream(), this.corners.stream())
+			.anyMatch((word) -> word.likeness(label) >= LIKE);
+	}
+
+	private List<Label> headsLike(Label label) {
+		return this.heads.stream().filter((head) -> head.likeness(label) >= LIKE).toList();
 	}
 
 	private static boolean equal(Label label, List<Label> words) {

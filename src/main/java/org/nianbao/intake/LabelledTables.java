@@ -99,8 +99,7 @@ final class LabelledTables {
 	}
 
 	private double likeness(Box box) {
-		Label label = Label.of(box.text());
-		return this.words.labels().stream().mapToDouble(label::likeness).max().orElse(0);
+		return this.words.likeness(Label.of(box.text()));
 	}
 
 	private Label label(SourceLine line) {
@@ -133,6 +132,8 @@ final class LabelledTables {
 			this.hits.addAll(found);
 			if (!found.isEmpty()) {
 				this.read.add(line);
+				this.remarks.ask(form.place(), line.said(), form.words(),
+						"“" + form.words() + "”出现几次，取" + line.words() + "的数，请核对");
 			}
 		}
 		else if (line.hasNumber() && !same(first, line)) {
