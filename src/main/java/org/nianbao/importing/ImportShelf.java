@@ -64,7 +64,7 @@ class ImportShelf {
 	}
 
 	/**
-	 * Adds a file to a batch; one that is too large cannot be read.
+	 * Adds a file to a batch; one that is not kept cannot be read.
 	 */
 	void add(long batchId, int position, SentFile file) {
 		boolean kept = file.bytes() != null;
@@ -72,8 +72,7 @@ class ImportShelf {
 			.sql("insert into import_file (batch_id, position, name, pasted, sha256, size, bytes, state, words) "
 					+ "values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
 			.params(batchId, position, file.name(), file.pasted(), file.sha256(), file.size(), file.bytes(),
-					(kept ? ImportState.WAITING : ImportState.UNREADABLE).name(),
-					kept ? "" : ImportLimits.tooLarge(file.size()))
+					(kept ? ImportState.WAITING : ImportState.UNREADABLE).name(), file.refusal())
 			.update();
 	}
 

@@ -10,11 +10,12 @@ import org.nianbao.document.Sha256;
  *
  * @param name its original name without a folder
  * @param pasted whether it is text that was pasted
- * @param bytes what it holds, {@code null} if it is too large
+ * @param bytes what it holds, {@code null} if it is not kept
  * @param sha256 the SHA-256 of what was received in hexadecimal
  * @param size its size in bytes
+ * @param refusal why it is not kept, in Chinese; empty if it is
  */
-record SentFile(String name, boolean pasted, byte @Nullable [] bytes, String sha256, long size) {
+record SentFile(String name, boolean pasted, byte @Nullable [] bytes, String sha256, long size, String refusal) {
 
 	private static final int LONGEST_NAME = 200;
 
@@ -23,18 +24,19 @@ record SentFile(String name, boolean pasted, byte @Nullable [] bytes, String sha
 	private static final Pattern SYSTEM = Pattern.compile("\\..*|~\\$.*|(?i:thumbs\\.db|desktop\\.ini)");
 
 	static SentFile of(String path, byte[] bytes) {
-		return new SentFile(plain(path), false, bytes, Sha256.of(bytes), bytes.length);
+		return new SentFile(plain(path), false, bytes, Sha256.of(bytes), bytes.length, "");
 	}
 
 	static SentFile pasted(String name, byte[] bytes) {
-		return new SentFile(name, true, bytes, Sha256.of(bytes), bytes.length);
+		return new SentFile(name, true, bytes, Sha256.of(bytes), bytes.length, "");
 	}
 
 	/**
-	 * A file that is too large to be kept.
+	 * A file that is not kept.
+	 * @param why why not and what to do, in Chinese
 	 */
-	static SentFile tooLarge(String path, long size) {
-		return new SentFile(plain(path), false, null, Sha256.of(new byte[0]), size);
+	static SentFile refused(String path, long size, String why) {
+		return new SentFile(plain(path), false, null, Sha256.of(new byte[0]), size, why);
 	}
 
 	/**
@@ -42,7 +44,7 @@ record SentFile(String name, boolean pasted, byte @Nullable [] bytes, String sha
 	 * the person means.
 	 */
 	static boolean ofTheSystem(String path) {
-		return path.contains("__MACOSX/") || SYSTEM.matcher(plain(path)).matches();
+		return SYSTEM.matcher(plain(path)).matches();
 	}
 
 	private static String plain(String path) {

@@ -1,16 +1,15 @@
 package org.nianbao.importing;
 
-import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 
+import org.nianbao.form.UnreadableReport;
+import org.nianbao.intake.ZippedFiles;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -18,9 +17,6 @@ import org.springframework.web.multipart.MultipartFile;
  * them, down to one level. It stops where a batch would be too large.
  */
 final class Unpacking {
-
-	/** Archives of Chinese Windows name their files in this, others in UTF-8. */
-	private static final Charset NAMES = Charset.forName("GB18030");
 
 	private final Consumer<SentFile> taker;
 
@@ -40,33 +36,43 @@ final class Unpacking {
 	 */
 	void take(MultipartFile sent) throws IOException {
 		String name = String.valueOf(sent.getOriginalFilename());
-		try (InputStream in = new BufferedInputStream(sent.getInputStream())) {
-			if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
-				unpack(name, in);
-			}
-			else {
-				one(name, in);
-			}
+		if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+			unpack(name, sent);
+			return;
+		}
+		try (InputStream in = sent.getInputStream()) {
+			one(name, in);
 		}
 	}
 
-	private void unpack(String name, InputStream in) throws IOException {
-		int before = this.files;
-		try (ZipInputStream zip = new ZipInputStream(in, NAMES)) {
-			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				if (!entry.isDirectory()) {
-					one(entry.getName(), zip);
+	private void unpack(String name, MultipartFile sent) throws IOException {
+		Path archive = Files.createTempFile("import-", ".zip");
+		try {
+			Files.copy(sent.getInputStream(), archive, StandardCopyOption.REPLACE_EXISTING);
+			try (ZippedFiles zip = ZippedFiles.open(archive)) {
+				for (ZippedFiles.Entry entry : zip) {
+					unpack(entry);
 				}
+				this.skipped += zip.skipped();
 			}
 		}
-		catch (ZipException | IllegalArgumentException ex) {
-			throw new ImportRefused("压缩包“" + name + "”打不开：它可能加了密码或者已经损坏。请解压以后上传里面的文件");
+		catch (UnreadableReport ex) {
+			throw new ImportRefused("压缩包“" + name + "”没有打开：" + ex.getMessage());
 		}
-		catch (EOFException ex) {
-			throw new ImportRefused("压缩包“" + name + "”不完整，请重新压缩以后上传");
+		finally {
+			Files.deleteIfExists(archive);
 		}
-		if (this.files == before) {
-			throw new ImportRefused("压缩包“" + name + "”里没有文件，或者它不是 .zip 文件");
+	}
+
+	private void unpack(ZippedFiles.Entry entry) {
+		try {
+			byte[] bytes = entry.bytes();
+			count(bytes.length);
+			this.taker.accept(SentFile.of(entry.name(), bytes));
+		}
+		catch (UnreadableReport ex) {
+			count(0);
+			this.taker.accept(SentFile.refused(entry.name(), entry.size(), String.valueOf(ex.getMessage())));
 		}
 	}
 
@@ -76,18 +82,23 @@ final class Unpacking {
 		if (size > ImportLimits.FILE) {
 			size += rest(in, ImportLimits.BATCH - this.bytes - size);
 		}
-		this.bytes += size;
-		if (this.bytes > ImportLimits.BATCH) {
-			throw ImportLimits.tooMuch();
-		}
 		if (SentFile.ofTheSystem(name)) {
 			this.skipped++;
 			return;
 		}
+		count(size);
+		this.taker.accept((read.length > ImportLimits.FILE) ? SentFile.refused(name, size, ImportLimits.tooLarge(size))
+				: SentFile.of(name, read));
+	}
+
+	private void count(long size) {
+		this.bytes += size;
+		if (this.bytes > ImportLimits.BATCH) {
+			throw ImportLimits.tooMuch();
+		}
 		if (++this.files > ImportLimits.FILES) {
 			throw ImportLimits.tooMany();
 		}
-		this.taker.accept((read.length > ImportLimits.FILE) ? SentFile.tooLarge(name, size) : SentFile.of(name, read));
 	}
 
 	/** Counts what is left without keeping it, as far as a batch may reach. */

@@ -164,7 +164,7 @@ final class BlockTables {
 				return block;
 			}
 		}
-		return named(before);
+		return before.contains("诉讼") && before.contains("行政复议") ? -1 : named(before);
 	}
 
 	/**
@@ -185,17 +185,47 @@ final class BlockTables {
 		return -1;
 	}
 
+	/**
+	 * The block that a head names, -1 if it names none.
+	 */
 	private int named(String text) {
 		Label label = Label.of(text);
 		int best = -1;
 		for (int block = 0; block < this.blocks.size(); block++) {
 			String core = this.blocks.get(block).core();
-			boolean named = label.whole().contains(core) || label.likeness(this.blocks.get(block)) >= 0.7;
-			if (named && (best < 0 || core.length() > this.blocks.get(best).core().length())) {
+			if (label.whole().contains(core) && (best < 0 || core.length() > this.blocks.get(best).core().length())) {
 				best = block;
 			}
 		}
+		return (best >= 0) ? best : likest(withoutColumn(label));
+	}
+
+	/**
+	 * The block that a head is most like, -1 if it is like none.
+	 */
+	private int likest(Label label) {
+		int best = -1;
+		double most = LIKE;
+		for (int block = 0; block < this.blocks.size(); block++) {
+			double likeness = Math.max(label.likeness(this.blocks.get(block)),
+					Label.of(label.core().replaceFirst("^行政诉讼", "")).likeness(this.blocks.get(block)));
+			if (likeness >= most) {
+				best = block;
+				most = likeness;
+			}
+		}
 		return best;
+	}
+
+	/**
+	 * A head that names block and column, as that of the block.
+	 */
+	private Label withoutColumn(Label label) {
+		return this.columns.stream()
+			.filter((column) -> label.whole().endsWith(column.core()))
+			.findFirst()
+			.map((column) -> Label.of(label.whole().substring(0, label.whole().length() - column.core().length())))
+			.orElse(label);
 	}
 
 	private void take(SourceLine line, Heads heads, int block, List<Integer> places) {

@@ -1,6 +1,7 @@
 package org.nianbao.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,7 +52,7 @@ final class ColumnFinder {
 		if (found == null) {
 			found = followed(line, from, form, forms);
 		}
-		else if (filled(line, from).size() == forms.size() && !found.places().containsAll(filled(line, from))) {
+		else if (filled(line, from).size() == forms.size() && reachesBeyond(filled(line, from), found.places())) {
 			found = shifted(line, from, form);
 		}
 		if (found == null) {
@@ -92,11 +93,11 @@ final class ColumnFinder {
 			else {
 				this.remarks.ask(form.place(), line.said(), form.words(), message + "，请核对");
 			}
-			return Columns.counted(places, before.order());
+			return Columns.counted(places, before.order(), before.sure());
 		}
 		if (places.size() == forms.size()) {
 			this.remarks.ask(form.place(), line.said(), form.words(), line.words() + "上面没有表头，按规定的列次读入，请核对");
-			return Columns.counted(places, null);
+			return Columns.counted(places, null, false);
 		}
 		return null;
 	}
@@ -107,7 +108,11 @@ final class ColumnFinder {
 	 */
 	private Columns shifted(SourceLine line, int from, FormLine form) {
 		this.remarks.ask(form.place(), line.said(), form.words(), line.words() + "的数和表头没有对齐，按规定的列次读入，请核对");
-		return Columns.counted(filled(line, from), null);
+		return Columns.counted(filled(line, from), null, false);
+	}
+
+	private static boolean reachesBeyond(List<Integer> filled, Set<Integer> found) {
+		return filled.get(filled.size() - 1) > Collections.max(found);
 	}
 
 	/**
@@ -198,12 +203,12 @@ final class ColumnFinder {
 			return new Columns(columns, true);
 		}
 
-		static Columns counted(List<Integer> places, @Nullable List<Integer> order) {
+		static Columns counted(List<Integer> places, @Nullable List<Integer> order, boolean sure) {
 			List<Column> columns = new ArrayList<>();
 			for (int i = 0; i < places.size(); i++) {
 				columns.add(new Column((order != null) ? order.get(i) : i, List.of(places.get(i)), "", 1));
 			}
-			return new Columns(columns, order != null);
+			return new Columns(columns, sure);
 		}
 
 		int size() {

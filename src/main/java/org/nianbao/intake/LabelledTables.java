@@ -143,6 +143,10 @@ final class LabelledTables {
 		}
 		else {
 			this.read.add(line);
+			if (!same(first, line)) {
+				this.remarks.ask(form.table().id(), line.said(), form.words(),
+						"“" + form.words() + "”出现两次，后一次（" + line.words() + "）没有数，请核对是不是别的一行");
+			}
 		}
 	}
 

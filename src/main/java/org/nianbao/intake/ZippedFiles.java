@@ -30,6 +30,8 @@ public final class ZippedFiles implements AutoCloseable, Iterable<ZippedFiles.En
 
 	private final List<Entry> entries = new ArrayList<>();
 
+	private int skipped;
+
 	private ZippedFiles(ZipFile zip) {
 		this.zip = zip;
 		for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
@@ -70,7 +72,9 @@ public final class ZippedFiles implements AutoCloseable, Iterable<ZippedFiles.En
 		String path = name(entry).replace('\\', '/');
 		String name = path.substring(path.lastIndexOf('/') + 1);
 		if (entry.isDirectory() || name.isEmpty() || name.startsWith(".") || name.startsWith("~$")
-				|| name.equalsIgnoreCase("Thumbs.db") || ("/" + path).contains("/__MACOSX/")) {
+				|| name.equalsIgnoreCase("Thumbs.db") || name.equalsIgnoreCase("desktop.ini")
+				|| ("/" + path).contains("/__MACOSX/")) {
+			this.skipped += entry.isDirectory() ? 0 : 1;
 			return;
 		}
 		if (this.entries.size() >= FILES) {
@@ -93,6 +97,13 @@ public final class ZippedFiles implements AutoCloseable, Iterable<ZippedFiles.En
 	 */
 	public int size() {
 		return this.entries.size();
+	}
+
+	/**
+	 * How many files of systems are left out.
+	 */
+	public int skipped() {
+		return this.skipped;
 	}
 
 	/**
@@ -142,6 +153,13 @@ public final class ZippedFiles implements AutoCloseable, Iterable<ZippedFiles.En
 		 */
 		public String name() {
 			return this.name;
+		}
+
+		/**
+		 * How large it says it is, in bytes.
+		 */
+		public long size() {
+			return Math.max(0, this.entry.getSize());
 		}
 
 		/**

@@ -165,7 +165,7 @@ class BatchTests {
 			.redirect();
 		this.worker.work();
 		assertThat(this.pages.open(batch).page().select(".import-files li").eachText())
-			.anyMatch((line) -> line.contains("大.docx") && line.contains("超过每个文件 32 MB 的上限"))
+			.anyMatch((line) -> line.contains("大.docx") && line.contains("大于 32 MB"))
 			.anyMatch((line) -> line.contains("2019.json") && line.contains("可以导入"));
 	}
 
