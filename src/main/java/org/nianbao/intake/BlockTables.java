@@ -59,11 +59,13 @@ final class BlockTables {
 		}
 		for (int number = 1; number < grid.height(); number++) {
 			SourceLine line = new SourceLine(table, grid, number);
-			if (figures.contains(number - 1)) {
-				continue;
+			if (figures.contains(number) && !figures.contains(number - 1) && !taken.contains(line)) {
+				read(line, before, figures);
 			}
-			boolean blank = !line.hasNumber() && this.hits.isEmpty() && isBlank(line);
-			if (!taken.contains(line) && (figures.contains(number) || blank)) {
+		}
+		for (int number = 1; number < grid.height(); number++) {
+			SourceLine line = new SourceLine(table, grid, number);
+			if (!figures.contains(number) && !figures.contains(number - 1) && isBlank(line) && !taken.contains(line)) {
 				read(line, before, figures);
 			}
 		}
@@ -259,7 +261,7 @@ final class BlockTables {
 			}
 			this.hits.add(new Hit(cell, line, place, head.text(), pair.equal()));
 		}
-		else if (differs(first, line.grid().box(line.number(), place))) {
+		else if (line.hasNumber() && differs(first, line.grid().box(line.number(), place))) {
 			this.remarks.ask(cell.name(), line.grid().box(line.number(), place).text(), first.box().text(),
 					cell.label() + "出现两次（" + first.line().words() + "、" + line.words() + "），取前一处，请核对");
 		}

@@ -21,6 +21,9 @@ final class Sheet {
 	/** In how large a table blank cells count as boxes, in places. */
 	static final long SMALL = 40_000;
 
+	/** How many labels beside each other are the heads of a table. */
+	private static final int HEADS = 5;
+
 	/** How many columns a sheet can have. */
 	static final int COLUMNS = 16_384;
 
@@ -101,7 +104,8 @@ final class Sheet {
 	}
 
 	/**
-	 * The table, cut to its used part.
+	 * The table, cut to its used part; where that ends with heads, nobody filled in what
+	 * is below them, and a blank line belongs to it.
 	 */
 	Grid grid() {
 		if (this.texts.isEmpty()) {
@@ -126,7 +130,16 @@ final class Sheet {
 		if ((long) (bottom - top + 1) * (right - left + 1) > PLACES) {
 			throw Refusals.tableTooLarge();
 		}
-		return Grid.of(boxes(new int[] { top, left, bottom, right }));
+		return Grid.of(boxes(new int[] { top, left, endsWithHeads(bottom) ? bottom + 1 : bottom, right }));
+	}
+
+	private boolean endsWithHeads(int bottom) {
+		List<String> last = this.texts.entrySet()
+			.stream()
+			.filter((cell) -> line(cell.getKey()) == bottom)
+			.map(Map.Entry::getValue)
+			.toList();
+		return last.size() >= HEADS && last.stream().allMatch(FigureText::isLabel);
 	}
 
 	private List<Box> boxes(int[] used) {
