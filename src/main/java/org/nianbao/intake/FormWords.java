@@ -118,12 +118,11 @@ final class FormWords {
 	 * @return empty if it says the words of one of the form's own lines, or of no group
 	 */
 	Optional<FormLine> undivided(List<Label> said) {
-		if (said.stream().anyMatch((label) -> equal(label, this.labels))) {
-			return Optional.empty();
-		}
+		Label own = said.get(said.size() - 1);
 		return this.lines.stream()
 			.filter((line) -> line.label().core().equals("其他"))
-			.filter((line) -> groups(line).anyMatch((group) -> equal(group, said)))
+			.filter((line) -> groups(line).reduce((outer, inner) -> inner).filter(own::says).isPresent())
+			.filter((line) -> !equal(own, this.labels))
 			.findFirst();
 	}
 
@@ -131,8 +130,8 @@ final class FormWords {
 	 * Whether a line of a file only names a group of the form's lines.
 	 */
 	boolean names(List<Label> said) {
-		return said.stream().noneMatch((label) -> equal(label, this.labels))
-				&& this.lines.stream().flatMap(FormWords::groups).anyMatch((group) -> equal(group, said));
+		Label own = said.get(said.size() - 1);
+		return !equal(own, this.labels) && this.lines.stream().flatMap(FormWords::groups).anyMatch(own::says);
 	}
 
 	private static Stream<Label> groups(FormLine line) {

@@ -65,6 +65,13 @@ class UnderstandingTests {
 	}
 
 	@Test
+	void aLabelWithinAGroupIsReadAsTheOneThatItIsMostLike() {
+		Taken taken = FormSource.of(NUMBERED).with("2.其他法律行政法规禁止公开", "2.其他法律行政止公开").read();
+		assertThat(taken.figures()).isEqualTo(NUMBERED.figures());
+		assertThat(messages(taken)).containsExactly("“2.其他法律行政止公开”当作“2.其他法律行政法规禁止公开”读（把握 90%）");
+	}
+
+	@Test
 	void aLineThatIsNotDividedGoesToTheOthersAndIsAsked() {
 		Taken taken = FormSource.of(NUMBERED)
 			.tables((grid) -> List.of(grid.height() > 25 ? undivided(grid) : grid))
