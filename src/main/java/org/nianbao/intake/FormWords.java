@@ -28,6 +28,8 @@ final class FormWords {
 
 	private final List<Label> heads = new ArrayList<>();
 
+	private final List<Label> groups;
+
 	private final Map<Label, Double> likest = new HashMap<>();
 
 	private final Map<Label, Boolean> above = new HashMap<>();
@@ -37,12 +39,13 @@ final class FormWords {
 	FormWords(Edition edition) {
 		this.lines = FormLine.labelled(edition);
 		this.labels = this.lines.stream().map(FormLine::label).toList();
+		this.groups = this.lines.stream().flatMap(FormWords::groups).distinct().toList();
 		edition.tables()
 			.stream()
 			.flatMap((table) -> table.layout().groups().stream())
 			.flatMap((group) -> group.heads().stream())
 			.flatMap((row) -> row.boxes().stream())
-			.forEach((box) -> put(box));
+			.forEach(this::put);
 	}
 
 	private void put(Layout.Box box) {
@@ -131,7 +134,7 @@ final class FormWords {
 	 */
 	boolean names(List<Label> said) {
 		Label own = said.get(said.size() - 1);
-		return !equal(own, this.labels) && this.lines.stream().flatMap(FormWords::groups).anyMatch(own::says);
+		return !equal(own, this.labels) && equal(own, this.groups);
 	}
 
 	private static Stream<Label> groups(FormLine line) {

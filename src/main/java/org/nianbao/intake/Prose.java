@@ -22,13 +22,13 @@ final class Prose {
 	/** What web pages write between title and text. */
 	private static final Pattern BESIDE = Pattern.compile(
 			"(?:发布|公开|成文|生成|更新|发文|印发)?(?:时间|日期|机构|单位|部门)\\s*[:：].*|(?:信息)?来源\\s*[:：].*|作者.*|【?字[体号].*|.*(?:浏览|访问|点击|阅读)(?:次数|量|数)?\\s*[:：].*"
-					+ "|(?:索引号|索引|文号|发文字号|标题|名称|主题词?|有效性|关键词|责任编辑|编辑|审核|责编|信息类别|公开方式|公开范围)\\s*[:：]?.*"
-					+ "|.*(?:当前|所在|现在的?)?位置\\s*[:：].*|首页.*|.*视力保护色.*|\\[?【?(?:打印|分享|保存|关闭|收藏|大|中|小).*"
+					+ "|(?:索引号|索引|文号|发文字号|标题|名称|主题词?|有效性|关键词|责任编辑|编辑|审核|责编|信息类别|公开方式|公开范围)\\s*[:：].*"
+					+ "|.*(?:当前|所在|现在的?)?位置\\s*[:：].*|首页.*|.*视力保护色.*|\\[?【?(?:打印|分享|保存|关闭|收藏).*|[\\[【]?[大中小](?:[\\s/|]*[大中小])*[\\]】]?"
 					+ "|\\d{4}[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?.{0,12}");
 
 	/** What web pages write behind the text. */
 	private static final Pattern FOOT = Pattern.compile(
-			"(?:扫一扫|分享到|分享|打印|关闭|收藏|【|\\[打印|上一[篇条]|下一[篇条]|相关(?:文章|信息|链接|阅读|附件)|主办|承办|版权|网站标识|网站地图|联系我们|责任编辑|友情链接|政府网站|技术支持"
+			"更正说明|(?:扫一扫|分享到|分享|打印|关闭|收藏|【|\\[打印|上一[篇条]|下一[篇条]|相关(?:文章|信息|链接|阅读|附件)|主办|承办|版权|网站标识|网站地图|联系我们|责任编辑|友情链接|政府网站标识|技术支持"
 					+ "|.*ICP备|.*公网安备).{0,80}");
 
 	/** What the portal writes of a report's standing, which is no part of it. */
@@ -88,9 +88,10 @@ final class Prose {
 	 * -1 if there is none.
 	 */
 	private int titled(int end) {
+		List<String> before = plain().subList(0, end);
 		int last = -1;
 		for (int i = 0; i < end; i++) {
-			Optional<Title> title = Title.at(plain().subList(0, end), i);
+			Optional<Title> title = Title.at(before, i);
 			if (title.isPresent() && (last < 0 || !title.get().organization().isEmpty())) {
 				last = i;
 				i += title.get().paragraphs() - 1;

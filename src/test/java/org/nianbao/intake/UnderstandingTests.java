@@ -1,6 +1,7 @@
 package org.nianbao.intake;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.SampleReports;
 import org.nianbao.form.Cell;
 import org.nianbao.form.Figures;
@@ -20,6 +22,7 @@ import org.nianbao.intake.Grid.Box;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * A report is understood from its labels, and nothing is guessed silently.
@@ -113,7 +116,7 @@ class UnderstandingTests {
 			.read();
 		assertThat(value(taken.figures(), "table3/三（五）2/总计")).isNull();
 		assertThat(taken.oddities()).extracting(Oddity::place, Oddity::message)
-			.containsExactly(org.assertj.core.groups.Tuple.tuple("table3/三（五）2", "没有找到“2.重复申请”这一行，请填写"));
+			.containsExactly(tuple("table3/三（五）2", "没有找到“2.重复申请”这一行，请填写"));
 	}
 
 	@Test
@@ -215,6 +218,38 @@ class UnderstandingTests {
 		assertThat(taken.narratives().text("一").replaceAll("\\s", ""))
 			.isEqualTo(NUMBERED.narratives().text("一").replaceAll("\\s", ""));
 		assertThat(taken.asks()).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "更正说明", "上一篇：西吉县2022年年报", "【打印本页】", "政府网站标识码：6404220001" })
+	void whatStandsBehindTheReportIsNoPartOfIt(String foot) {
+		Taken taken = followedBy(foot, "漏计一项");
+		assertThat(taken.narratives().text("六")).isEqualTo(FormSource.of(NUMBERED).read().narratives().text("六"));
+		assertThat(messages(taken)).singleElement().asString().contains("正文后面的", "没有收入");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "政府网站和政务新媒体都按时更新。", "大力推进公开。", "主题公开日活动已经举办。" })
+	void aParagraphThatOnlyBeginsLikeAFootIsKept(String words) {
+		Taken taken = followedBy(words);
+		assertThat(taken.narratives().text("六")).endsWith(words);
+		assertThat(taken.oddities()).isEmpty();
+	}
+
+	@Test
+	void aParagraphOfTheOpeningThatOnlyBeginsLikeALineOfAPageIsKept() {
+		String opening = NUMBERED.narratives().text("opening");
+		Taken taken = FormSource.of(NUMBERED)
+			.paragraphs((line) -> opening.startsWith(line) ? "中共西吉县委和县人民政府重视公开工作。" : line)
+			.read();
+		assertThat(taken.narratives().text("opening")).startsWith("中共西吉县委");
+	}
+
+	private static Taken followedBy(String... paragraphs) {
+		Source source = FormSource.of(NUMBERED).source();
+		List<Block> blocks = new ArrayList<>(source.blocks());
+		List.of(paragraphs).forEach((text) -> blocks.add(new Paragraph(text)));
+		return Understanding.of(new Source(source.name(), blocks, null));
 	}
 
 	@Test
