@@ -26,7 +26,7 @@ class ModularityTests {
 		ArchRuleDefinition.noClasses()
 			.that()
 			.resideInAnyPackage("org.nianbao.form", "org.nianbao.check", "org.nianbao.difference",
-					"org.nianbao.commandline")
+					"org.nianbao.narrative", "org.nianbao.source", "org.nianbao.intake", "org.nianbao.commandline")
 			.and()
 			.doNotHaveSimpleName("package-info")
 			.should()

@@ -1,6 +1,5 @@
 package org.nianbao.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

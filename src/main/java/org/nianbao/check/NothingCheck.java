@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.nianbao.form.Figures;
-import org.nianbao.narrative.Statement;
 
 /**
  * N6: what the narratives say did not happen is not counted in tables 3 and 4, and what

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 
 import org.nianbao.form.UnreadableReport;
 import org.nianbao.intake.Intake;
-import org.nianbao.intake.ZippedFiles;
+import org.nianbao.source.ZippedFiles;
 
 /**
  * A file that may hold a report.

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.nianbao.form.UnreadableReport;
-import org.nianbao.intake.ZippedFiles;
+import org.nianbao.source.ZippedFiles;
 
 /**
  * The files that are named on the command line, folders and archives opened, each file

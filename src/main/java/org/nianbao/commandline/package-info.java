@@ -2,7 +2,7 @@
  * The portal without a server: checks reports in files, and converts them. No Spring, no
  * JPA, no web.
  */
-@ApplicationModule(allowedDependencies = { "form", "check", "document", "intake" })
+@ApplicationModule(allowedDependencies = { "form", "check", "document", "intake", "source" })
 @NullMarked
 package org.nianbao.commandline;
 

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.nianbao.intake.Grid;
-import org.nianbao.intake.Grid.Box;
 import org.nianbao.intake.Origin;
 import org.nianbao.intake.Taken;
+import org.nianbao.source.Grid;
+import org.nianbao.source.Grid.Box;
 
 /**
  * A table of a file as a page shows it, its merged boxes each once.

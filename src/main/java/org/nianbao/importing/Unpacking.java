@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.nianbao.form.UnreadableReport;
-import org.nianbao.intake.ZippedFiles;
+import org.nianbao.source.ZippedFiles;
 import org.springframework.web.multipart.MultipartFile;
 
 /**

@@ -5,6 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.nianbao.source.Block;
+import org.nianbao.source.Grid;
+import org.nianbao.source.Paragraph;
+
 /**
  * What stands around a table of a file.
  *

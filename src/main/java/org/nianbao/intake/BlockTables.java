@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.nianbao.form.Cell;
-import org.nianbao.intake.Grid.Box;
 import org.nianbao.intake.Pairing.Pair;
+import org.nianbao.source.Grid;
+import org.nianbao.source.Grid.Box;
 
 /**
  * Finds a table whose one line has no label, such as table 4, by the heads above its

@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.Cell;
-import org.nianbao.intake.Grid.Box;
 import org.nianbao.intake.Heads.Head;
 import org.nianbao.intake.Pairing.Pair;
+import org.nianbao.source.Grid;
+import org.nianbao.source.Grid.Box;
 
 /**
  * Finds the figures of a line by the heads above them; where a table goes on without

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.form.Scope;
-import org.nianbao.intake.Grid.Box;
+import org.nianbao.source.Grid;
+import org.nianbao.source.Grid.Box;
 
 /**
  * What a file says of its report in lines of two boxes, as the portal's own workbooks do.

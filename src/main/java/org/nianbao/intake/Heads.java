@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.nianbao.intake.Grid.Box;
+import org.nianbao.source.Grid;
+import org.nianbao.source.Grid.Box;
 
 /**
  * The heads above a line of a table of a file: for each of its columns what stands above

@@ -1,7 +1,7 @@
 package org.nianbao.intake;
 
 import org.nianbao.form.Cell;
-import org.nianbao.intake.Grid.Box;
+import org.nianbao.source.Grid.Box;
 
 /**
  * A figure's place in a file.

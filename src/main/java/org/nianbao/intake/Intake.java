@@ -1,6 +1,7 @@
 package org.nianbao.intake;
 
 import org.nianbao.form.UnreadableReport;
+import org.nianbao.source.Sources;
 
 /**
  * Reads reports from files.

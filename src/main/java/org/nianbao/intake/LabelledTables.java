@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.nianbao.intake.Grid.Box;
 import org.nianbao.intake.Pairing.Pair;
+import org.nianbao.source.Grid;
+import org.nianbao.source.Grid.Box;
 
 /**
  * Finds the lines of tables 2 and 3 in a file by their labels, wherever and however the

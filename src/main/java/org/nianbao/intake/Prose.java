@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Narratives;
 import org.nianbao.form.Section;
+import org.nianbao.source.Paragraph;
 
 /**
  * The words of a file: title, opening and narratives; what a web page writes around them

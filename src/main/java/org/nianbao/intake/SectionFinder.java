@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.nianbao.form.Edition;
 import org.nianbao.form.Section;
+import org.nianbao.source.Paragraph;
 
 /**
  * Finds where the six sections of a report begin: by their headings, and by their numbers

@@ -2,7 +2,8 @@ package org.nianbao.intake;
 
 import java.util.List;
 
-import org.nianbao.intake.Grid.Box;
+import org.nianbao.source.Grid;
+import org.nianbao.source.Grid.Box;
 
 /**
  * A line of a table of a file.

@@ -20,7 +20,8 @@ import org.nianbao.form.Cell;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Figures;
 import org.nianbao.form.Table;
-import org.nianbao.intake.Grid.Box;
+import org.nianbao.source.Grid;
+import org.nianbao.source.Grid.Box;
 
 /**
  * The tables of a file, read as those of one edition of the form.

@@ -11,6 +11,7 @@ import org.nianbao.form.Narratives;
 import org.nianbao.form.ReportContent;
 import org.nianbao.form.ReportContent.Reporter;
 import org.nianbao.form.Scope;
+import org.nianbao.source.Grid;
 
 /**
  * A report as it was understood from a file: faithfully, wrong totals and blanks too.

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.nianbao.form.Edition;
 import org.nianbao.form.Editions;
 import org.nianbao.form.Narratives;
 import org.nianbao.form.ReportContent;
@@ -19,7 +18,11 @@ import org.nianbao.form.ReportContent.Reporter;
 import org.nianbao.form.ReportJson;
 import org.nianbao.form.Table;
 import org.nianbao.form.UnreadableReport;
-import org.nianbao.intake.Grid.Box;
+import org.nianbao.source.Block;
+import org.nianbao.source.Grid;
+import org.nianbao.source.Grid.Box;
+import org.nianbao.source.Paragraph;
+import org.nianbao.source.Source;
 
 /**
  * Makes a report of paragraphs and tables.

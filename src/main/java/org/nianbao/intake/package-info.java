@@ -1,9 +1,8 @@
 /**
- * Files in: reports as Word, Excel, web pages, PDF and text, read as tables and
- * paragraphs, understood by the labels of the form, every oddity named. No Spring, no
- * JPA, no web.
+ * Reports out of files: paragraphs and tables understood by the labels of the form, every
+ * oddity named. No Spring, no JPA, no web.
  */
-@ApplicationModule(allowedDependencies = { "form" })
+@ApplicationModule(allowedDependencies = { "form", "source" })
 @NullMarked
 package org.nianbao.intake;
 

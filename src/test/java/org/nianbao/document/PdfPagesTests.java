@@ -1,20 +1,13 @@
 package org.nianbao.document;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.nianbao.form.Cell;
-import org.nianbao.form.Layout.Box;
-import org.nianbao.form.Layout.Group;
 import org.nianbao.form.Section;
-import org.nianbao.form.Table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

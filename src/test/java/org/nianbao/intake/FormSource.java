@@ -12,7 +12,11 @@ import org.nianbao.form.Narratives;
 import org.nianbao.form.ReportContent;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
-import org.nianbao.intake.Grid.Box;
+import org.nianbao.source.Block;
+import org.nianbao.source.Grid;
+import org.nianbao.source.Grid.Box;
+import org.nianbao.source.Paragraph;
+import org.nianbao.source.Source;
 
 /**
  * A report as a file might hold it, to be altered before it is read.

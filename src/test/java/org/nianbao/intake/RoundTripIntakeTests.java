@@ -12,11 +12,15 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,6 +98,22 @@ class RoundTripIntakeTests {
 			assertThat(taken.organization()).isEqualTo(report.content().organization());
 			assertThat(taken.contact()).isEqualTo(report.content().contact());
 			assertThat(taken.narratives().texts()).isEqualTo(report.content().narratives().texts());
+		}
+	}
+
+	@Test
+	void aPdfWithoutItsAttachmentIsReadByItsTables() throws IOException {
+		ReportContent xiji = SampleReports.xiji(2019);
+		byte[] file = new PdfWriter().write(IssuedReport.filed(xiji, null));
+		try (PDDocument document = Loader.loadPDF(file)) {
+			document.getDocumentCatalog().getCOSObject().removeItem(COSName.AF);
+			document.getDocumentCatalog().getCOSObject().removeItem(COSName.NAMES);
+			ByteArrayOutputStream stripped = new ByteArrayOutputStream();
+			document.save(stripped);
+			Taken taken = Intake.read("report.pdf", stripped.toByteArray());
+			assertThat(taken.figures()).isEqualTo(xiji.figures());
+			assertThat(taken.year()).isEqualTo(2019);
+			assertThat(taken.title()).isEqualTo(xiji.title());
 		}
 	}
 

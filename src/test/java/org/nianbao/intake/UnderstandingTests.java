@@ -18,7 +18,11 @@ import org.nianbao.form.Cell;
 import org.nianbao.form.Figures;
 import org.nianbao.form.ReportContent;
 import org.nianbao.form.UnreadableReport;
-import org.nianbao.intake.Grid.Box;
+import org.nianbao.source.Block;
+import org.nianbao.source.Grid;
+import org.nianbao.source.Grid.Box;
+import org.nianbao.source.Paragraph;
+import org.nianbao.source.Source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,6 +1,5 @@
 package org.nianbao.report;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,9 +17,7 @@ import org.nianbao.account.Role;
 import org.nianbao.account.SignedIn;
 import org.nianbao.audit.AuditLog;
 import org.nianbao.entry.TestEntry;
-import org.nianbao.form.Narratives;
 import org.nianbao.form.ReportContent;
-import org.nianbao.form.Section;
 import org.nianbao.publication.Publishing;
 import org.nianbao.publication.Revisions;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -14,7 +14,6 @@ import org.nianbao.TestOffices;
 import org.nianbao.TestOffices.TestOffice;
 import org.nianbao.TestReports;
 import org.nianbao.account.SignedIn;
-import org.nianbao.check.Checks;
 import org.nianbao.check.Finding;
 import org.nianbao.check.Severity;
 import org.nianbao.entry.TestEntry;
