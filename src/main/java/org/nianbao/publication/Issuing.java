@@ -16,6 +16,7 @@ import org.nianbao.document.IssuedReport;
 import org.nianbao.form.ReportContent;
 import org.nianbao.report.ActionRefused;
 import org.nianbao.report.ReportOnDesk;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,12 +31,16 @@ class Issuing {
 
 	private final Drawing drawing;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	Issuing(RevisionRepository revisions, RevisionFileRepository files, Drawing drawing, Clock clock) {
+	Issuing(RevisionRepository revisions, RevisionFileRepository files, Drawing drawing,
+			ApplicationEventPublisher events, Clock clock) {
 		this.revisions = revisions;
 		this.files = files;
 		this.drawing = drawing;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -54,6 +59,7 @@ class Issuing {
 		String json = new String(drawn.get(Format.JSON), StandardCharsets.UTF_8);
 		Revision revision = this.revisions.save(new Revision(report.id(), issued, json, now, by.displayName()));
 		drawn.forEach((format, bytes) -> this.files.save(new RevisionFile(revision, format, bytes)));
+		this.events.publishEvent(revision.published().change());
 		return revision.published();
 	}
 

@@ -38,4 +38,11 @@ public record PublishedReport(long id, String organizationCode, String organizat
 		return "/reports/" + this.organizationCode + "/" + this.year;
 	}
 
+	/**
+	 * What changes for the public when it is issued or taken back.
+	 */
+	PublicChange change() {
+		return new PublicChange(this.organizationCode, this.year);
+	}
+
 }

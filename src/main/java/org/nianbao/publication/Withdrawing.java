@@ -8,6 +8,7 @@ import org.nianbao.account.SignedIn;
 import org.nianbao.form.NarrativeText;
 import org.nianbao.report.ActionRefused;
 import org.nianbao.report.AfterPublication;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,13 +26,16 @@ public class Withdrawing {
 
 	private final WithdrawalRepository withdrawals;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	Withdrawing(AfterPublication afterPublication, RevisionRepository revisions, WithdrawalRepository withdrawals,
-			Clock clock) {
+			ApplicationEventPublisher events, Clock clock) {
 		this.afterPublication = afterPublication;
 		this.revisions = revisions;
 		this.withdrawals = withdrawals;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -56,6 +60,7 @@ public class Withdrawing {
 		Revision latest = this.revisions.findLatest(reportId).orElseThrow();
 		this.withdrawals.save(
 				new Withdrawal(latest, words, this.clock.instant().truncatedTo(ChronoUnit.SECONDS), by.displayName()));
+		this.events.publishEvent(latest.published().change());
 	}
 
 }

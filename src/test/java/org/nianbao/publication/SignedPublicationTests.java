@@ -102,7 +102,7 @@ class SignedPublicationTests {
 			.run((context) -> {
 				Drawing drawing = new Drawing(this.articles, context.getBean(PdfWriter.class));
 				Publishing publishing = new Publishing(this.review,
-						new Issuing(this.repository, this.files, drawing, this.clock));
+						new Issuing(this.repository, this.files, drawing, context, this.clock));
 				this.transaction.executeWithoutResult((status) -> publishing.publish(this.id,
 						this.reports.open(this.id, this.office).version(), this.office.reviewer()));
 			});
