@@ -3,18 +3,14 @@ package org.nianbao.bundle;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 
 import jakarta.annotation.PreDestroy;
+import org.nianbao.background.Backlog;
 import org.nianbao.bundle.BundleQueue.Attempt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,19 +24,13 @@ class BundleWorker {
 
 	private static final int SECONDS = 15;
 
-	/** One look is enough after the one that is going on. */
-	private final ThreadPoolExecutor thread = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS,
-			new ArrayBlockingQueue<>(1), new CustomizableThreadFactory("bundles-"), new DiscardPolicy());
-
-	private final ReentrantLock turn = new ReentrantLock();
+	private final Backlog bundles = new Backlog("bundles", this::next);
 
 	private final BundleQueue queue;
 
 	private final Packing packing;
 
 	private final Clock clock;
-
-	private volatile boolean stopping;
 
 	BundleWorker(BundleQueue queue, Packing packing, Clock clock) {
 		this.queue = queue;
@@ -53,34 +43,26 @@ class BundleWorker {
 	 */
 	@Scheduled(initialDelay = SECONDS, fixedDelay = SECONDS, timeUnit = TimeUnit.SECONDS)
 	void wake() {
-		this.thread.execute(this::work);
+		this.bundles.wake();
 	}
 
 	/**
 	 * Packs everything that waits, when what is being packed is finished.
 	 */
 	void work() {
-		this.turn.lock();
-		try {
-			boolean going = true;
-			while (going && !this.stopping) {
-				Optional<Attempt> next = this.queue.take(this.clock.instant());
-				going = next.isPresent() && make(next.get());
-			}
-		}
-		catch (RuntimeException ex) {
-			log.error("no bundle can be packed now; the next look is in {} seconds", SECONDS, ex);
-		}
-		finally {
-			this.turn.unlock();
-		}
+		this.bundles.work();
+	}
+
+	private boolean next() {
+		Optional<Attempt> next = this.queue.take(this.clock.instant());
+		return next.isPresent() && make(next.get());
 	}
 
 	/** What met with something passing is begun anew after a while. */
 	private boolean make(Attempt attempt) {
 		long id = attempt.bundleId();
 		try {
-			if (!this.packing.pack(attempt, () -> !this.stopping)) {
+			if (!this.packing.pack(attempt, this.bundles::going)) {
 				this.queue.giveBack(attempt);
 			}
 			return true;
@@ -102,11 +84,7 @@ class BundleWorker {
 	 */
 	@PreDestroy
 	void stop() throws InterruptedException {
-		this.stopping = true;
-		this.thread.shutdown();
-		if (!this.thread.awaitTermination(SECONDS, TimeUnit.SECONDS)) {
-			log.warn("a bundle is still being packed; it is begun anew after the next start");
-		}
+		this.bundles.stop();
 	}
 
 }

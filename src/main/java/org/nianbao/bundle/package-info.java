@@ -2,7 +2,8 @@
  * Many reports at once, for auditors: the list that they choose from, bundles made in the
  * background, the year's figures as one workbook.
  */
-@ApplicationModule(allowedDependencies = { "form", "account", "audit", "report", "document", "publication", "proof" })
+@ApplicationModule(allowedDependencies = { "background", "form", "account", "audit", "report", "document",
+		"publication", "proof" })
 @NullMarked
 package org.nianbao.bundle;
 

@@ -34,8 +34,9 @@ class ImportQueue {
 	}
 
 	/**
-	 * Takes the file that waits longest for one attempt; no other portal takes it
-	 * meanwhile.
+	 * Takes the next file for one attempt; no other portal takes it meanwhile. Of several
+	 * batches each has its turn, so that one file does not wait for the five hundred that
+	 * somebody sent before.
 	 */
 	Optional<Attempt> take(Instant now) {
 		Timestamp silent = Timestamp.from(now.minus(LONGEST));
@@ -47,7 +48,7 @@ class ImportQueue {
 		Optional<Attempt> next = this.jdbc
 			.sql("select f.id as file_id, b.account_id, f.attempts + 1 as number from import_file f "
 					+ "join import_batch b on b.id = f.batch_id where not b.stopped and (f.state = 'WAITING' "
-					+ "or (f.state = 'RUNNING' and f.beat_at < ?)) order by f.id limit 1 for update of f skip locked")
+					+ "or (f.state = 'RUNNING' and f.beat_at < ?)) order by f.position, f.id limit 1 for update of f skip locked")
 			.param(silent)
 			.query(Attempt.class)
 			.optional();

@@ -2,20 +2,16 @@ package org.nianbao.importing;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 
 import jakarta.annotation.PreDestroy;
 import org.nianbao.account.Accounts;
 import org.nianbao.account.SignedIn;
+import org.nianbao.background.Backlog;
 import org.nianbao.importing.ImportQueue.Attempt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,11 +25,7 @@ class ImportWorker {
 
 	private static final int SECONDS = 15;
 
-	/** One look is enough after the one that is going on. */
-	private final ThreadPoolExecutor thread = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS,
-			new ArrayBlockingQueue<>(1), new CustomizableThreadFactory("imports-"), new DiscardPolicy());
-
-	private final ReentrantLock turn = new ReentrantLock();
+	private final Backlog files = new Backlog("imports", this::next);
 
 	private final ImportQueue queue;
 
@@ -44,8 +36,6 @@ class ImportWorker {
 	private final Accounts accounts;
 
 	private final Clock clock;
-
-	private volatile boolean stopping;
 
 	ImportWorker(ImportQueue queue, Imports imports, FileReading reading, Accounts accounts, Clock clock) {
 		this.queue = queue;
@@ -60,28 +50,20 @@ class ImportWorker {
 	 */
 	@Scheduled(initialDelay = SECONDS, fixedDelay = SECONDS, timeUnit = TimeUnit.SECONDS)
 	void wake() {
-		this.thread.execute(this::work);
+		this.files.wake();
 	}
 
 	/**
 	 * Reads everything that waits.
 	 */
 	void work() {
-		this.turn.lock();
-		try {
-			Optional<Attempt> next = Optional.empty();
-			do {
-				next = this.stopping ? Optional.empty() : this.queue.take(this.clock.instant());
-				next.ifPresent(this::read);
-			}
-			while (next.isPresent());
-		}
-		catch (RuntimeException ex) {
-			log.error("no file can be read now; the next look is in {} seconds", SECONDS, ex);
-		}
-		finally {
-			this.turn.unlock();
-		}
+		this.files.work();
+	}
+
+	private boolean next() {
+		Optional<Attempt> next = this.queue.take(this.clock.instant());
+		next.ifPresent(this::read);
+		return next.isPresent();
 	}
 
 	private void read(Attempt attempt) {
@@ -100,11 +82,7 @@ class ImportWorker {
 	 */
 	@PreDestroy
 	void stop() throws InterruptedException {
-		this.stopping = true;
-		this.thread.shutdown();
-		if (!this.thread.awaitTermination(SECONDS, TimeUnit.SECONDS)) {
-			log.warn("a file is still being read; it is read anew after the next start");
-		}
+		this.files.stop();
 	}
 
 }

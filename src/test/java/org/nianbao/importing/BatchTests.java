@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,23 @@ class BatchTests {
 	}
 
 	@Test
+	void oneFileDoesNotWaitForAWholeBatch() throws Exception {
+		long many = stopped();
+		this.office = this.offices.open();
+		long later = stopped();
+		List<Long> taken = this.transaction.execute((status) -> {
+			this.jdbc.update("update import_batch set stopped = id not in (?, ?)", many, later);
+			List<Long> files = Stream.generate(() -> this.queue.take(Instant.now()))
+				.limit(4)
+				.map((attempt) -> attempt.orElseThrow().fileId())
+				.toList();
+			status.setRollbackOnly();
+			return files;
+		});
+		assertThat(taken).extracting(this::batchOf).containsExactly(many, later, many, later);
+	}
+
+	@Test
 	void whatAPortalLeftBehindIsReadAnewButNotForEver() throws Exception {
 		long id = stopped();
 		Instant now = Instant.now();
@@ -223,6 +241,10 @@ class BatchTests {
 			this.imports.stop(id, true, this.office.filer());
 			return attempt;
 		});
+	}
+
+	private long batchOf(long file) {
+		return this.jdbc.queryForObject("select batch_id from import_file where id = ?", Long.class, file);
 	}
 
 	private byte[] json(int year) {

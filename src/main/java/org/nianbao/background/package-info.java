@@ -1,0 +1,9 @@
+/**
+ * Work that people do not wait for: one piece after the other, beside the requests.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.nianbao.background;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
