@@ -16,8 +16,11 @@ import org.nianbao.form.UnreadableReport;
  */
 final class XmlPart implements AutoCloseable {
 
-	/** How deep elements may stand in each other. */
-	static final int DEEPEST = 256;
+	/**
+	 * How deep elements may stand in each other; newer JDKs read 200 at most and would
+	 * not say why.
+	 */
+	static final int DEEPEST = 192;
 
 	private static final String DOCUMENT_TYPE = "文件里有文档类型声明（DTD），Word 和 Excel 不会写它，没有打开它，请在 Word、WPS 或 Excel 里另存一份再导入";
 
