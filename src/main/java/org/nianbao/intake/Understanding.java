@@ -68,7 +68,8 @@ final class Understanding {
 	private Taken taken() {
 		Tables tables = tables();
 		if (tables.hits().isEmpty()) {
-			throw new UnreadableReport("没有找到年报的表格：文件里要有主动公开、申请办理或者复议诉讼的法定表格，图片里的表格读不出来");
+			throw new UnreadableReport("没有找到年报的表格：要有主动公开、申请办理或者复议诉讼的法定表格。图片里的表格读不出来；"
+					+ "从 PDF 里复制的文字分不清格子，请直接上传那个 PDF，或者从 Word、Excel、网页里复制");
 		}
 		Remarks remarks = tables.remarks();
 		Prose prose = new Prose(tables.edition(), pieces(tables), remarks);

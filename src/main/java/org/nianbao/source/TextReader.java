@@ -9,7 +9,8 @@ import org.nianbao.form.UnreadableReport;
 
 /**
  * Reads plain text: a line is a paragraph, and lines with tabs that follow each other are
- * a table, as spreadsheets and Word put it on the clipboard.
+ * a table, as spreadsheets and Word put it on the clipboard. Signs that only mark a line
+ * as a heading are left out.
  */
 final class TextReader {
 
@@ -18,6 +19,8 @@ final class TextReader {
 
 	/** A field in quotation marks, which may hold line breaks, or a plain one. */
 	private static final Pattern FIELD = Pattern.compile("\"((?:[^\"]|\"\"){0,2000}+)\"(?=[\\t\\n]|$)|([^\\t\\n]*+)");
+
+	private static final Pattern HEADING = Pattern.compile("^\\s*#{1,6}\\s+");
 
 	private final List<Block> blocks = new ArrayList<>();
 
@@ -55,7 +58,7 @@ final class TextReader {
 			else {
 				endTable();
 				Phrase words = new Phrase();
-				words.add(line, false);
+				words.add(HEADING.matcher(line).replaceFirst(""), false);
 				this.blocks.addAll(words.paragraphs());
 				from += line.length() + 1;
 			}

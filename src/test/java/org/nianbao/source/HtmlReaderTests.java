@@ -69,7 +69,7 @@ class HtmlReaderTests {
 				"|甲|社会/组织||", "|乙|2|3|", "完");
 		assertThat(ReadBlocks.of(Sources.paste("<table><tr><td>甲</td><td>1</td></tr></table>")))
 			.containsExactly("|甲|1|");
-		assertThat(ReadBlocks.of("年报\n甲\t1".getBytes(GBK))).containsExactly("年报", "|甲|1|");
+		assertThat(ReadBlocks.of("## 年报\n#1\n甲\t1".getBytes(GBK))).containsExactly("年报", "#1", "|甲|1|");
 	}
 
 	private static List<String> read(String html) {
