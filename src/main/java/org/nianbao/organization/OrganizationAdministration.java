@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.audit.AuditLog;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,10 +22,14 @@ class OrganizationAdministration {
 
 	private final JdbcClient jdbc;
 
-	OrganizationAdministration(Organizations organizations, AuditLog audit, JdbcClient jdbc) {
+	private final ApplicationEventPublisher events;
+
+	OrganizationAdministration(Organizations organizations, AuditLog audit, JdbcClient jdbc,
+			ApplicationEventPublisher events) {
 		this.organizations = organizations;
 		this.audit = audit;
 		this.jdbc = jdbc;
+		this.events = events;
 	}
 
 	@Transactional(readOnly = true)
@@ -124,6 +129,7 @@ class OrganizationAdministration {
 
 	private void record(String actor, String action, OrganizationForm form, OrganizationForm before) {
 		this.audit.record(actor, action, "organization/" + form.code(), form.changesFrom(before));
+		this.events.publishEvent(new OrganizationChange(form.code()));
 	}
 
 }

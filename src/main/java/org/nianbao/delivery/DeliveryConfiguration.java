@@ -1,0 +1,40 @@
+package org.nianbao.delivery;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.WebContentInterceptor;
+
+/**
+ * Which pages are the same for everybody: caches may keep them, ask each time whether
+ * they still hold, and are then answered without the page.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DeliverySettings.class)
+class DeliveryConfiguration implements WebMvcConfigurer {
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		WebContentInterceptor interceptor = new WebContentInterceptor();
+		interceptor.setCacheControl(CacheControl.noCache());
+		registry.addInterceptor(interceptor)
+			.addPathPatterns("/", "/reports", "/reports/**", "/organizations", "/checks", "/checks/**", "/verify");
+	}
+
+	/**
+	 * Only what says who really asks stands before it.
+	 */
+	@Bean
+	FilterRegistrationBean<DeliveryFilter> delivery(PublicVersion version, DeliverySettings settings) {
+		FilterRegistrationBean<DeliveryFilter> registration = new FilterRegistrationBean<>(
+				new DeliveryFilter(version, settings.memory().toBytes()));
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		return registration;
+	}
+
+}
