@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nianbao.RunningPortal;
 import org.nianbao.embedded.TestDirectory;
 import org.nianbao.form.Cell;
 import org.nianbao.form.Edition;
