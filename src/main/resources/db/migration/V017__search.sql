@@ -32,5 +32,6 @@ where not exists (select from revision l where l.organization_code = r.organizat
 create index search_report_words on search_report using gin (words) with (fastupdate = off);
 create index search_report_year on search_report (year desc, organization_code);
 create index search_report_organization on search_report (organization_code, year desc);
+create index search_report_edition on search_report (edition, year desc, organization_code);
 create index search_report_published on search_report (published_at desc, year desc, organization_code);
 create index search_report_whole on search_report (year desc, organization_code) where scope = 'WHOLE';

@@ -81,11 +81,10 @@ class Candidates {
 	 */
 	private static String sql(Sought sought, Words words, Part part, boolean all, int most) {
 		String order = sought.order().columns();
-		return (all ? "with "
-				: "with hits as materialized (select " + COLUMNS
-						+ " from search_report where words @@ cast(:query as tsquery)), ")
-				+ "candidates as materialized (select " + COLUMNS + " from " + (all ? "search_report" : "hits")
-				+ " order by " + order + " limit " + (most + 1) + "), texts as (select c.*, " + part.columns
+		String hits = "select " + COLUMNS + " from search_report"
+				+ (all ? "" : " where words @@ cast(:query as tsquery) offset 0");
+		return "with candidates as materialized (select * from (" + hits + ") hits order by " + order + " limit "
+				+ (most + 1) + "), texts as (select c.*, " + part.columns
 				+ " from candidates c join search_report r using (revision_id) offset 0), found as (select t.*, "
 				+ part.rank(sought.order(), words) + " as worth from texts t where "
 				+ joined(words.required().size(), "strpos(t.text, :with%d) > 0", " and ")

@@ -39,7 +39,7 @@ public class Find {
 		if (words.isEmpty() || sought.organizations() != null && sought.organizations().isEmpty()) {
 			return Found.nothing();
 		}
-		this.jdbc.sql("set local enable_seqscan = off").update();
+		this.jdbc.sql("set local enable_seqscan = off; set local jit = off").update();
 		Candidates.Ranked ranked = this.candidates.rank(sought, words);
 		List<Long> ids = ranked.ids();
 		int pages = Found.pages(ids.size());

@@ -18,8 +18,11 @@ class Keys {
 	/** How many terms are asked for at most. */
 	private static final int MOST = 6;
 
+	/** A term of a larger share of the reports is common. */
+	private static final double COMMON = 0.1;
+
 	/** A term of a larger share of the reports is not worth asking for. */
-	static final double EVERYWHERE = 0.9;
+	private static final double EVERYWHERE = 0.9;
 
 	private final Frequencies frequencies;
 
@@ -36,9 +39,8 @@ class Keys {
 		Stream<String> filters = filters(sought);
 		Stream<String> rarest = words.required()
 			.stream()
-			.flatMap((needle) -> needle.terms().stream())
+			.flatMap((needle) -> worthwhile(needle.terms().stream().map((term) -> prefix + term).toList()))
 			.distinct()
-			.map((term) -> prefix + term)
 			.filter((term) -> this.frequencies.of(term) <= EVERYWHERE)
 			.sorted(Comparator.comparing(this.frequencies::of))
 			.limit(MOST)
@@ -47,6 +49,16 @@ class Keys {
 		Stream<String> not = keys.isEmpty() ? Stream.of()
 				: words.excluded().stream().filter(Needle::exact).map((needle) -> "!" + quoted(needle.text().strip()));
 		return Stream.concat(keys.stream(), not).collect(Collectors.joining(" & "));
+	}
+
+	/**
+	 * The terms of one word or phrase, of which only the rarest if that is common: then
+	 * the others take long, and leave nearly as many.
+	 */
+	private Stream<String> worthwhile(List<String> terms) {
+		Comparator<String> rarest = Comparator.comparing(this.frequencies::of);
+		return (terms.stream().mapToDouble(this.frequencies::of).min().orElse(0) > COMMON)
+				? terms.stream().min(rarest).stream() : terms.stream();
 	}
 
 	private static Stream<String> filters(Sought sought) {
