@@ -6,10 +6,9 @@ import java.util.concurrent.TimeUnit;
 import org.nianbao.publication.PublicChange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -35,10 +34,9 @@ class Indexing {
 	}
 
 	/**
-	 * The last thing that the transaction does, so that nobody waits long for the same
-	 * report.
+	 * Within the transaction that makes the change.
 	 */
-	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+	@EventListener
 	void on(PublicChange change) {
 		this.index.refresh(change.organizationCode(), change.year());
 	}
