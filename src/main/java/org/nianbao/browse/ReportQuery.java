@@ -1,74 +1,118 @@
 package org.nianbao.browse;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.nianbao.publication.PublishedReport;
+import org.nianbao.form.Editions;
+import org.nianbao.search.Order;
+import org.nianbao.search.Sought;
+import org.nianbao.search.Words;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What a citizen looks for in the list of reports; everything may be left out.
  *
- * @param q words that the title or the organization's name must have
+ * @param q words that the report must have
  * @param year the report year
- * @param org the organization's code
- * @param sort {@code year}, {@code organization} or {@code published}
+ * @param org the organization's code or a part of its name
+ * @param edition the edition of the form
+ * @param sort {@code relevance}, {@code year}, {@code organization} or {@code published}
  * @param page the page of the list, from 1
  */
-record ReportQuery(@Nullable String q, @Nullable String year, @Nullable String org, @Nullable String sort,
-		@Nullable String page) {
+record ReportQuery(@Nullable String q, @Nullable String year, @Nullable String org, @Nullable String edition,
+		@Nullable String sort, @Nullable String page) {
 
-	static final int PAGE_SIZE = 20;
+	/** Stands for a year that nobody can have reported of. */
+	private static final int NEVER = -1;
+
+	private static final int LONGEST_NAME = 100;
 
 	ReportQuery {
-		q = (q != null) ? q.strip() : "";
-		year = (year != null) ? year.strip() : "";
-		org = (org != null) ? org.strip() : "";
-		sort = Order.of(sort).name().toLowerCase(Locale.ROOT);
+		q = clean(q, Words.LONGEST + 1);
+		year = clean(year, LONGEST_NAME);
+		org = clean(org, LONGEST_NAME);
+		edition = clean(edition, LONGEST_NAME);
+		sort = Order.of(clean(sort, LONGEST_NAME), Order.RELEVANCE).label();
 		page = (page != null && page.matches("[1-9]\\d{0,5}")) ? page : "1";
 	}
 
-	ReportPage of(List<PublishedReport> reports) {
-		List<PublishedReport> found = reports.stream()
-			.filter(words())
-			.filter((report) -> this.year.isEmpty() || this.year.equals(String.valueOf(report.year())))
-			.filter((report) -> this.org.isEmpty() || this.org.equals(report.organizationCode()))
-			.sorted(Order.of(this.sort).comparator)
-			.toList();
-		return ReportPage.of(found, Integer.parseInt(this.page), PAGE_SIZE);
+	/**
+	 * What somebody typed without what no text has, of which the beginning is kept.
+	 */
+	private static String clean(@Nullable String typed, int longest) {
+		String clean = (typed != null) ? typed.replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\n\t]]", "").strip() : "";
+		int end = Math.min(clean.length(), longest);
+		return clean.substring(0, (end > 0 && Character.isHighSurrogate(clean.charAt(end - 1))) ? end - 1 : end);
 	}
 
-	private Predicate<PublishedReport> words() {
-		List<String> words = Arrays.asList(this.q.split("\\s+"));
-		return (report) -> words.stream()
-			.allMatch((word) -> report.title().contains(word) || report.organizationName().contains(word));
+	/**
+	 * Whether words are looked for.
+	 */
+	boolean searching() {
+		return !this.q.isEmpty();
 	}
 
-	private enum Order {
+	/**
+	 * By what a list without words is sorted.
+	 */
+	public String ordered() {
+		return this.sort.equals(Order.RELEVANCE.label()) ? Order.YEAR.label() : this.sort;
+	}
 
-		YEAR(Comparator.comparing(PublishedReport::year).reversed().thenComparing(PublishedReport::organizationCode)),
+	/**
+	 * Whether the list is narrowed by anything beside words.
+	 */
+	public boolean narrowed() {
+		return !this.year.isEmpty() || !this.org.isEmpty() || !this.edition.isEmpty();
+	}
 
-		ORGANIZATION(Comparator.comparing(PublishedReport::organizationCode)
-			.thenComparing(Comparator.comparing(PublishedReport::year).reversed())),
+	/**
+	 * What is looked for in the index.
+	 * @param organizations the codes of the organizations that are meant, {@code null}
+	 * for any
+	 */
+	Sought sought(@Nullable List<String> organizations) {
+		int reportYear = this.year.isEmpty() ? 0 : (this.year.matches("\\d{4}") ? Integer.parseInt(this.year) : NEVER);
+		String form = (this.edition.isEmpty() || Editions.ids().contains(this.edition)) ? this.edition : "-";
+		return new Sought(searching() ? Words.of(this.q) : null, reportYear, organizations, form,
+				Order.of(this.sort, Order.RELEVANCE), Integer.parseInt(this.page));
+	}
 
-		PUBLISHED(Comparator.comparing(PublishedReport::publishedAt).thenComparing(PublishedReport::year).reversed());
+	/**
+	 * The address of the same list in another order.
+	 */
+	public String sorted(String by) {
+		return address(by, "");
+	}
 
-		private final Comparator<PublishedReport> comparator;
+	/**
+	 * The address of another page of the same list.
+	 */
+	public String page(int number) {
+		return address(this.sort, String.valueOf(number));
+	}
 
-		Order(Comparator<PublishedReport> comparator) {
-			this.comparator = comparator;
-		}
+	/**
+	 * The address of everything with the same words.
+	 */
+	public String everywhere() {
+		return new ReportQuery(this.q, "", "", "", this.sort, "").sorted(this.sort);
+	}
 
-		static Order of(@Nullable String name) {
-			return Arrays.stream(values())
-				.filter((order) -> order.name().equalsIgnoreCase(name))
-				.findFirst()
-				.orElse(YEAR);
-		}
-
+	private String address(String by, String number) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/reports");
+		Map<String, String> parameters = new LinkedHashMap<>();
+		parameters.put("q", this.q);
+		parameters.put("year", this.year);
+		parameters.put("org", this.org);
+		parameters.put("edition", this.edition);
+		parameters.put("sort", by.equals(Order.RELEVANCE.label()) ? "" : by);
+		parameters.put("page", number);
+		parameters.values().removeIf(String::isEmpty);
+		parameters.keySet().forEach((name) -> address.queryParam(name, "{" + name + "}"));
+		return address.encode().buildAndExpand(parameters).toUriString();
 	}
 
 }

@@ -24,4 +24,19 @@ public interface Organizations extends Repository<Organization, Long> {
 	 */
 	List<Organization> findAllByOrderByCode();
 
+	/**
+	 * The first two hundred organizations by code.
+	 */
+	List<Organization> findTop200ByOrderByCode();
+
+	/**
+	 * The first hundred organizations by code whose name has some words in it.
+	 */
+	List<Organization> findTop100ByNameContainingOrderByCode(String words);
+
+	/**
+	 * How many organizations there are.
+	 */
+	long count();
+
 }

@@ -125,7 +125,4 @@ interface RevisionRepository extends Repository<Revision, Long> {
 	@Query(LINE + "where r.organizationCode = :organizationCode and " + CURRENT + " order by r.year desc")
 	List<PublishedReport> findCurrentOf(String organizationCode);
 
-	@Query(LINE + "where " + CURRENT + " order by r.year desc, r.organizationCode")
-	List<PublishedReport> findAllCurrent();
-
 }

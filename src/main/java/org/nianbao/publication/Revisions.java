@@ -77,13 +77,6 @@ public class Revisions {
 	}
 
 	/**
-	 * The current revision of every report, the newest year first, then by organization.
-	 */
-	public List<PublishedReport> allCurrent() {
-		return this.revisions.findAllCurrent();
-	}
-
-	/**
 	 * The current revision of every report of an organization, the newest year first.
 	 */
 	public List<PublishedReport> currentOf(String organizationCode) {

@@ -147,11 +147,8 @@ class PublicPageTests {
 	}
 
 	private MockHttpServletResponse get(String address) throws Exception {
-		return this.mvc
-			.perform(MockMvcRequestBuilders
-				.get(URI.create(address.replace("西吉", "%E8%A5%BF%E5%90%89").replace("没有这样的报告", "%E6%B2%A1%E6%9C%89"))))
-			.andReturn()
-			.getResponse();
+		return this.mvc.perform(MockMvcRequestBuilders.get(URI.create(address.replace("西吉", "%E8%A5%BF%E5%90%89")
+			.replace("没有这样的报告", "%E6%B2%A1%E6%9C%89%E8%BF%99%E6%A0%B7")))).andReturn().getResponse();
 	}
 
 }
