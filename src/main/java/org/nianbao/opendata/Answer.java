@@ -15,7 +15,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,6 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
 class Answer {
 
 	private static final JsonMapper MAPPER = new JsonMapper();
+
+	/** The parameters that lead from page to page; whatever else was sent is left out. */
+	private static final List<String> KEPT = List.of("year", "org", "edition", "scope", "updatedSince", "size");
+
+	private static final int LONGEST = 50;
 
 	private final PublicAddress portal;
 
@@ -65,12 +71,15 @@ class Answer {
 
 	private void link(HttpHeaders headers, HttpServletRequest request, int page, String relation) {
 		String path = request.getRequestURI().substring(request.getContextPath().length());
-		String query = ServletUriComponentsBuilder.fromRequest(request)
-			.replaceQueryParam("page", page)
-			.build()
-			.getQuery();
-		headers.add(HttpHeaders.LINK,
-				"<" + this.portal.of(request) + path + "?" + query + ">; rel=\"" + relation + "\"");
+		UriComponentsBuilder address = UriComponentsBuilder.fromUriString(this.portal.of(request) + path);
+		KEPT.forEach((name) -> {
+			String value = request.getParameter(name);
+			if (value != null && value.length() <= LONGEST) {
+				address.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8));
+			}
+		});
+		address.queryParam("page", page);
+		headers.add(HttpHeaders.LINK, "<" + address.build(true).toUriString() + ">; rel=\"" + relation + "\"");
 	}
 
 	private static ResponseEntity<byte[]> answer(HttpHeaders headers, Map<String, @Nullable Object> json) {
