@@ -1,6 +1,7 @@
 package org.nianbao.delivery;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +16,6 @@ import org.springframework.web.servlet.mvc.WebContentInterceptor;
  * they still hold, and are then answered without the page.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DeliverySettings.class)
 class DeliveryConfiguration implements WebMvcConfigurer {
 
 	@Override
@@ -30,11 +30,16 @@ class DeliveryConfiguration implements WebMvcConfigurer {
 	 * Only what says who really asks stands before it.
 	 */
 	@Bean
-	FilterRegistrationBean<DeliveryFilter> delivery(PublicVersion version, DeliverySettings settings) {
-		FilterRegistrationBean<DeliveryFilter> registration = new FilterRegistrationBean<>(
-				new DeliveryFilter(version, settings.memory().toBytes()));
+	FilterRegistrationBean<DeliveryFilter> delivery(KeptPages pages) {
+		FilterRegistrationBean<DeliveryFilter> registration = new FilterRegistrationBean<>(new DeliveryFilter(pages));
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		return registration;
+	}
+
+	@Bean
+	WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> deliveryAheadOfServlets(KeptPages pages) {
+		return (factory) -> factory
+			.addServerCustomizers((server) -> server.setHandler(new DeliveryHandler(server.getHandler(), pages)));
 	}
 
 }

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -21,29 +19,19 @@ import org.nianbao.delivery.KeptPage.Header;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Gives out kept pages ahead of everything else: no session, no query, no template. What
- * is not kept is made as usual, and kept if it says that caches may.
+ * Keeps public pages when they are made, if they say that caches may, and gives out what
+ * is kept where no {@link DeliveryHandler} stands before it.
  */
 final class DeliveryFilter implements Filter {
 
 	/** Depend on how and when the answer is written. */
 	private static final Set<String> WRITTEN_ANEW = Set.of("date", "content-length", "etag", "vary", "connection",
-			"transfer-encoding", "content-encoding", "content-type");
+			"transfer-encoding", "content-encoding", "content-type", "server");
 
-	private final PublicVersion version;
+	private final KeptPages pages;
 
-	private final Cache<String, KeptPage> pages;
-
-	/**
-	 * A filter that has kept nothing yet.
-	 * @param memory how many bytes it may keep
-	 */
-	DeliveryFilter(PublicVersion version, long memory) {
-		this.version = version;
-		this.pages = Caffeine.newBuilder()
-			.maximumWeight(memory)
-			.weigher((String address, KeptPage page) -> page.weight())
-			.build();
+	DeliveryFilter(KeptPages pages) {
+		this.pages = pages;
 	}
 
 	@Override
@@ -55,11 +43,10 @@ final class DeliveryFilter implements Filter {
 			chain.doFilter(request, response);
 			return;
 		}
-		long now = this.version.current();
-		KeptPage kept = this.pages.getIfPresent(address);
-		if (kept == null || !kept.isOf(now) || now == PublicVersion.UNKNOWN) {
-			kept = make(asked, (HttpServletResponse) response, chain, now);
-			if (kept != null && now != PublicVersion.UNKNOWN) {
+		KeptPage kept = this.pages.find(address);
+		if (kept == null) {
+			kept = make(asked, (HttpServletResponse) response, chain, this.pages.version());
+			if (kept != null) {
 				this.pages.put(address, kept);
 			}
 		}
@@ -101,7 +88,7 @@ final class DeliveryFilter implements Filter {
 			.filter((name) -> !WRITTEN_ANEW.contains(name.toLowerCase(Locale.ROOT)))
 			.distinct()
 			.map((name) -> new Header(name, List.copyOf(response.getHeaders(name))));
-		return Stream.concat(said, Stream.of(new Header(HttpHeaders.CONTENT_TYPE, List.of(type)))).toList();
+		return Stream.concat(said, Stream.of(Header.of(HttpHeaders.CONTENT_TYPE, type))).toList();
 	}
 
 }

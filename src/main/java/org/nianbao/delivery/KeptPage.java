@@ -5,10 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /**
  * An answer that is the same for everybody, with its headers, as it is and compressed.
@@ -16,37 +18,45 @@ import org.jspecify.annotations.Nullable;
 final class KeptPage {
 
 	/** What a kept page takes besides its bytes, in bytes. */
-	private static final int OVERHEAD = 2048;
+	private static final int OVERHEAD = 4096;
 
 	private final long version;
 
-	private final List<Header> headers;
-
-	private final byte[] plain;
-
-	private final byte @Nullable [] packed;
-
 	private final String tag;
 
-	private final String packedTag;
+	private final KeptForm plain;
 
-	private KeptPage(long version, List<Header> headers, String tag, byte[] plain, byte @Nullable [] packed) {
+	private final @Nullable KeptForm packed;
+
+	private KeptPage(long version, String tag, KeptForm plain, @Nullable KeptForm packed) {
 		this.version = version;
-		this.headers = headers;
+		this.tag = tag;
 		this.plain = plain;
 		this.packed = packed;
-		this.tag = '"' + tag + '"';
-		this.packedTag = '"' + tag + "-gzip\"";
 	}
 
 	/**
 	 * Keeps an answer.
 	 * @param version of what the public reads it was made
-	 * @param tag the hash that it names for its bytes, {@code null} if it names none
+	 * @param named the hash that it names for its bytes, {@code null} if it names none
 	 * @param headers its headers, without those that depend on how it is written
+	 * @param type its media type
 	 */
-	static KeptPage of(long version, @Nullable String tag, List<Header> headers, String type, byte[] bytes) {
-		return new KeptPage(version, headers, (tag != null) ? tag : hash(bytes), bytes, Gzip.of(type, bytes));
+	static KeptPage of(long version, @Nullable String named, List<Header> headers, String type, byte[] bytes) {
+		String tag = (named != null) ? named : hash(bytes);
+		byte[] packed = Gzip.of(type, bytes);
+		Header plainTag = Header.of(HttpHeaders.ETAG, '"' + tag + '"');
+		if (packed == null) {
+			return new KeptPage(version, tag, KeptForm.of(with(headers, plainTag), bytes), null);
+		}
+		Header vary = Header.of(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+		return new KeptPage(version, tag, KeptForm.of(with(headers, vary, plainTag), bytes),
+				KeptForm.of(with(headers, vary, Header.of(HttpHeaders.ETAG, '"' + tag + "-gzip\""),
+						Header.of(HttpHeaders.CONTENT_ENCODING, "gzip")), packed));
+	}
+
+	private static List<Header> with(List<Header> headers, Header... more) {
+		return Stream.concat(headers.stream(), Stream.of(more)).toList();
 	}
 
 	private static String hash(byte[] bytes) {
@@ -69,48 +79,53 @@ final class KeptPage {
 	 * How much memory it takes, in bytes.
 	 */
 	int weight() {
-		return OVERHEAD + this.plain.length + ((this.packed != null) ? this.packed.length : 0);
+		return OVERHEAD + this.plain.bytes().capacity() + ((this.packed != null) ? this.packed.bytes().capacity() : 0);
+	}
+
+	/**
+	 * It in the encoding that a request takes best.
+	 * @param accepted the request's {@code Accept-Encoding}, {@code null} if it says
+	 * nothing
+	 */
+	KeptForm form(@Nullable String accepted) {
+		return (this.packed != null && Gzip.accepted(accepted)) ? this.packed : this.plain;
+	}
+
+	/**
+	 * Whether a request names it as known, in either encoding.
+	 * @param tags the request's {@code If-None-Match}, {@code null} if it says nothing
+	 */
+	boolean known(@Nullable String tags) {
+		return tags != null && (tags.contains('"' + this.tag + '"') || tags.contains('"' + this.tag + "-gzip\"")
+				|| tags.strip().equals("*"));
 	}
 
 	/**
 	 * Answers a request with it, or with the word that nothing has changed.
 	 */
 	void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		byte[] chosen = this.plain;
-		String chosenTag = this.tag;
-		for (Header header : this.headers) {
-			header.on(response);
-		}
-		if (this.packed != null) {
-			response.setHeader("Vary", "Accept-Encoding");
-			if (Gzip.accepted(request.getHeader("Accept-Encoding"))) {
-				chosen = this.packed;
-				chosenTag = this.packedTag;
-				response.setHeader("Content-Encoding", "gzip");
-			}
-		}
-		response.setHeader("ETag", chosenTag);
-		if (known(request.getHeader("If-None-Match"))) {
+		KeptForm form = form(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+		form.headers().forEach((header) -> header.on(response));
+		if (known(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
 			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 			return;
 		}
-		response.setContentLength(chosen.length);
+		response.setContentLength(form.bytes().capacity());
 		if (!"HEAD".equals(request.getMethod())) {
-			response.getOutputStream().write(chosen);
+			byte[] bytes = new byte[form.bytes().capacity()];
+			form.bytes().duplicate().get(bytes);
+			response.getOutputStream().write(bytes);
 		}
-	}
-
-	/**
-	 * Whether a request names one of the tags: both stand for the same page.
-	 */
-	private boolean known(@Nullable String tags) {
-		return tags != null && (tags.contains(this.tag) || tags.contains(this.packedTag) || tags.strip().equals("*"));
 	}
 
 	/**
 	 * A header of an answer, as often as it stands there.
 	 */
 	record Header(String name, List<String> values) {
+
+		static Header of(String name, String value) {
+			return new Header(name, List.of(value));
+		}
 
 		void on(HttpServletResponse response) {
 			response.setHeader(this.name, this.values.get(0));

@@ -1,9 +1,13 @@
 package org.nianbao.delivery;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /**
  * Which requests the same answer may be given to, whoever asks.
@@ -28,26 +32,40 @@ final class PublicAddress {
 	 * answered by itself
 	 */
 	static @Nullable String of(HttpServletRequest request) {
-		String path = request.getRequestURI();
-		String query = request.getQueryString();
-		if (!reads(request) || byItself(path) || path.length() + ((query != null) ? query.length() : 0) > LONGEST) {
+		return reads(request.getMethod(), request::getHeader) ? of(request.getScheme(),
+				request.getHeader(HttpHeaders.HOST), request.getRequestURI(), request.getQueryString()) : null;
+	}
+
+	/**
+	 * What a request asks for, before it reaches any servlet.
+	 */
+	static @Nullable String of(Request request) {
+		HttpURI uri = request.getHttpURI();
+		return reads(request.getMethod(), request.getHeaders()::get)
+				? of(uri.getScheme(), request.getHeaders().get(HttpHeaders.HOST), uri.getPath(), uri.getQuery()) : null;
+	}
+
+	private static @Nullable String of(String scheme, @Nullable String host, @Nullable String path,
+			@Nullable String query) {
+		if (path == null || byItself(path) || path.length() + ((query != null) ? query.length() : 0) > LONGEST) {
 			return null;
 		}
-		String host = request.getHeader("Host");
-		return request.getScheme() + "://" + host + path + ((query != null) ? "?" + query : "");
+		return scheme + "://" + host + path + ((query != null) ? "?" + query : "");
 	}
 
 	/** A part of a file, or what another site may read, is told apart further in. */
-	private static boolean reads(HttpServletRequest request) {
-		return ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod()))
-				&& request.getHeader("Range") == null && request.getHeader("Origin") == null
-				&& request.getHeader("Authorization") == null;
+	private static boolean reads(String method, UnaryOperator<@Nullable String> header) {
+		return ("GET".equals(method) || "HEAD".equals(method)) && header.apply(HttpHeaders.RANGE) == null
+				&& header.apply(HttpHeaders.ORIGIN) == null && header.apply(HttpHeaders.AUTHORIZATION) == null;
 	}
 
 	private static boolean byItself(String path) {
-		return BY_THEMSELVES.stream()
-			.anyMatch((area) -> path.startsWith(area)
-					&& (path.length() == area.length() || path.charAt(area.length()) == '/'));
+		for (String area : BY_THEMSELVES) {
+			if (path.startsWith(area) && (path.length() == area.length() || path.charAt(area.length()) == '/')) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }
