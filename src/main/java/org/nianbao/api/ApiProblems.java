@@ -7,10 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -65,6 +67,9 @@ class ApiProblems implements HandlerExceptionResolver, Ordered {
 		}
 		if (ex instanceof ErrorResponse known) {
 			return new Problem(known.getStatusCode(), sentence(known.getStatusCode().value()));
+		}
+		if (ex instanceof HttpException unreadable) {
+			return new Problem(HttpStatusCode.valueOf(unreadable.getCode()), sentence(unreadable.getCode()));
 		}
 		logger.error("A request of another system failed", ex);
 		return new Problem(HttpStatus.INTERNAL_SERVER_ERROR, sentence(HttpStatus.INTERNAL_SERVER_ERROR.value()));

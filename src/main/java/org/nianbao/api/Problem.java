@@ -28,7 +28,7 @@ public record Problem(int status, String detail, @Nullable Integer index) {
 	private static final String BEGINNING = "/api/";
 
 	private static final Map<Integer, String> TITLES = Map.of(400, "请求的内容不对", 401, "没有登录", 403, "没有权限", 404, "没有这个地址",
-			405, "不能用这种请求方法", 413, "请求太大", 415, "请求的格式不对", 429, "请求太频繁", 500, "门户出了错");
+			405, "不能用这种请求方法", 410, "报告已撤回", 413, "请求太大", 415, "请求的格式不对", 429, "请求太频繁", 500, "门户出了错");
 
 	public Problem(HttpStatusCode status, String detail) {
 		this(status.value(), detail, null);

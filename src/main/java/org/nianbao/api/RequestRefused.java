@@ -5,15 +5,15 @@ import org.springframework.http.HttpStatus;
 /**
  * A request that is answered with a problem.
  */
-class RequestRefused extends RuntimeException {
+public class RequestRefused extends RuntimeException {
 
 	private final transient Problem problem;
 
-	RequestRefused(HttpStatus status, String detail) {
+	public RequestRefused(HttpStatus status, String detail) {
 		this(new Problem(status, detail));
 	}
 
-	RequestRefused(Problem problem) {
+	public RequestRefused(Problem problem) {
 		super(problem.detail());
 		this.problem = problem;
 	}

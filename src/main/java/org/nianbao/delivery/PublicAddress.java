@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublicAddress {
 
-	/** Where people sign in and work, or something is sent. */
-	private static final List<String> STAFF = List.of("/desk", "/admin", "/audit", "/sign-in", "/sign-out",
-			"/first-administrator", "/actuator", "/error");
+	/**
+	 * Where people sign in and work, and where programs ask, whose questions are counted.
+	 */
+	private static final List<String> BY_THEMSELVES = List.of("/desk", "/admin", "/audit", "/sign-in", "/sign-out",
+			"/first-administrator", "/actuator", "/error", "/api");
 
 	/** Longer questions are hardly asked twice, in characters. */
 	private static final int LONGEST = 300;
@@ -28,7 +30,7 @@ final class PublicAddress {
 	static @Nullable String of(HttpServletRequest request) {
 		String path = request.getRequestURI();
 		String query = request.getQueryString();
-		if (!reads(request) || staff(path) || path.length() + ((query != null) ? query.length() : 0) > LONGEST) {
+		if (!reads(request) || byItself(path) || path.length() + ((query != null) ? query.length() : 0) > LONGEST) {
 			return null;
 		}
 		String host = request.getHeader("Host");
@@ -42,8 +44,8 @@ final class PublicAddress {
 				&& request.getHeader("Authorization") == null;
 	}
 
-	private static boolean staff(String path) {
-		return STAFF.stream()
+	private static boolean byItself(String path) {
+		return BY_THEMSELVES.stream()
 			.anyMatch((area) -> path.startsWith(area)
 					&& (path.length() == area.length() || path.charAt(area.length()) == '/'));
 	}

@@ -3,12 +3,19 @@ package org.nianbao.organization;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
  * The organizations that report.
  */
 public interface Organizations extends Repository<Organization, Long> {
+
+	/** Organizations as the public list has them. */
+	String ENTRY = "select new org.nianbao.organization.OrganizationEntry(o.code, o.name, o.kind, p.code) "
+			+ "from Organization o left join o.parent p ";
 
 	Organization save(Organization organization);
 
@@ -38,5 +45,17 @@ public interface Organizations extends Repository<Organization, Long> {
 	 * How many organizations there are.
 	 */
 	long count();
+
+	/**
+	 * A page of all organizations, by code.
+	 */
+	@Query(value = ENTRY + "order by o.code", countQuery = "select count(o) from Organization o")
+	Page<OrganizationEntry> findEntries(Pageable page);
+
+	/**
+	 * How the public list has an organization.
+	 */
+	@Query(ENTRY + "where o.code = :code")
+	Optional<OrganizationEntry> findEntry(String code);
 
 }

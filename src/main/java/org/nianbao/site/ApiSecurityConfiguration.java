@@ -1,5 +1,6 @@
 package org.nianbao.site;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +12,7 @@ import org.nianbao.account.SignedInSession;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -19,6 +21,9 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /**
  * Who gets in where other systems ask: with a token, or with the session of a person who
@@ -32,12 +37,17 @@ class ApiSecurityConfiguration {
 
 	private static final String DESCRIPTION = "/api/v1/openapi.json";
 
+	/** What everybody may read without a token. */
+	private static final List<String> OPEN = List.of(DESCRIPTION, "/api/v1/schema/**", "/api/v1/organizations/**",
+			"/api/v1/reports/**");
+
 	@Bean
 	@Order(1)
 	SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, Accounts accounts, SignedInSession session)
 			throws Exception {
 		ApiRefusal refusal = new ApiRefusal();
 		return http.securityMatcher("/api/**")
+			.cors((cors) -> cors.configurationSource(openToPages()))
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.POST, CHECK)
 				.hasAnyAuthority(mayCheck())
 				.requestMatchers(CHECK, DESCRIPTION)
@@ -60,6 +70,21 @@ class ApiSecurityConfiguration {
 			.addFilterBefore(new SignInRenewal(AnyRequestMatcher.INSTANCE, accounts, session, refusal),
 					AuthorizationFilter.class)
 			.build();
+	}
+
+	/**
+	 * Pages of any origin may read what is open to everybody; no browser sends a session
+	 * along.
+	 */
+	private static CorsConfigurationSource openToPages() {
+		CorsConfiguration anybody = new CorsConfiguration();
+		anybody.addAllowedOrigin(CorsConfiguration.ALL);
+		anybody.addAllowedHeader(CorsConfiguration.ALL);
+		anybody.setAllowedMethods(List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name()));
+		anybody.setExposedHeaders(List.of(HttpHeaders.LINK, HttpHeaders.ETAG, HttpHeaders.RETRY_AFTER));
+		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+		OPEN.forEach((address) -> source.registerCorsConfiguration(address, anybody));
+		return source;
 	}
 
 	private static String[] mayCheck() {

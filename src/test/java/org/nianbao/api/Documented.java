@@ -2,6 +2,8 @@ package org.nianbao.api;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaRegistry;
@@ -40,20 +42,27 @@ final class Documented {
 	 * @return the same answer
 	 */
 	static HttpResponse<String> check(HttpResponse<String> answer) {
-		JsonNode described = resolve(operation().path("responses").path(String.valueOf(answer.statusCode())));
-		assertThat(described.isMissingNode()).as("%s is described", answer.statusCode()).isFalse();
-		String type = answer.headers().firstValue("Content-Type").orElse("");
+		answer(operation(), answer.statusCode(), (name) -> answer.headers().firstValue(name), answer.body());
+		return answer;
+	}
+
+	/**
+	 * Requires that an answer is described: its status, type, headers and content.
+	 */
+	static void answer(JsonNode operation, int status, Function<String, Optional<String>> header, String answer) {
+		JsonNode described = resolve(operation.path("responses").path(String.valueOf(status)));
+		assertThat(described.isMissingNode()).as("%s is described", status).isFalse();
+		String type = header.apply("Content-Type").orElse("");
 		assertThat(described.path("content").propertyNames()).containsExactly(type);
 		described.path("headers")
 			.propertyNames()
-			.forEach((name) -> assertThat(answer.headers().firstValue(name)).as(name).isPresent());
-		JsonNode body = MAPPER.readTree(answer.body());
+			.forEach((name) -> assertThat(header.apply(name)).as(name).isPresent());
+		JsonNode body = MAPPER.readTree(answer);
 		assertThat(deviations(described.path("content").path(type).path("schema"), body)).isEmpty();
-		if (answer.statusCode() >= 400) {
-			assertThat(body.path("status").intValue()).isEqualTo(answer.statusCode());
+		if (status >= 400) {
+			assertThat(body.path("status").intValue()).isEqualTo(status);
 			assertThat(body.path("detail").stringValue()).containsPattern("\\p{IsHan}");
 		}
-		return answer;
 	}
 
 	/**

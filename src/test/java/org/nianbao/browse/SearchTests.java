@@ -76,7 +76,7 @@ class SearchTests {
 			"西吉\0\u202e", "'); drop table search_report; --", "${7*7}", "{q}", "𠀀𠀁𠀂", "a:*", "<->" })
 	void anOddQuestionGetsAnAnswer(String typed) throws Exception {
 		for (String name : new String[] { "q", "org", "year", "edition", "sort", "page" }) {
-			assertThat(get(MockMvcRequestBuilders.get("/reports").param(name, typed)).getStatus()).as(name)
+			assertThat(get(MockMvcRequestBuilders.get("/reports").queryParam(name, typed)).getStatus()).as(name)
 				.isEqualTo(200);
 		}
 	}
@@ -90,14 +90,14 @@ class SearchTests {
 
 	@Test
 	void anOrganizationCanBeNamedInsteadOfItsCode() throws Exception {
-		Document page = Jsoup.parse(get(MockMvcRequestBuilders.get("/reports").param("org", "西吉县人民"))
+		Document page = Jsoup.parse(get(MockMvcRequestBuilders.get("/reports").queryParam("org", "西吉县人民"))
 			.getContentAsString(StandardCharsets.UTF_8));
 		assertThat(page.select("tbody a").eachAttr("href")).contains("/reports/640422/2019", "/reports/640422/2020");
 	}
 
 	private Document page(String q, String year) throws Exception {
 		MockHttpServletResponse response = get(
-				MockMvcRequestBuilders.get("/reports").param("q", q).param("year", year));
+				MockMvcRequestBuilders.get("/reports").queryParam("q", q).queryParam("year", year));
 		assertThat(response.getStatus()).isEqualTo(200);
 		return Jsoup.parse(response.getContentAsString(StandardCharsets.UTF_8));
 	}

@@ -173,8 +173,9 @@ class VerifyTests {
 	}
 
 	private Element asked(String code) throws Exception {
-		return answer(
-				this.mvc.perform(MockMvcRequestBuilders.get("/verify").param("code", code)).andReturn().getResponse());
+		return answer(this.mvc.perform(MockMvcRequestBuilders.get("/verify").queryParam("code", code))
+			.andReturn()
+			.getResponse());
 	}
 
 	private Element sent(String name, byte[] file) throws Exception {
