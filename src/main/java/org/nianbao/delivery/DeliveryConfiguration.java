@@ -23,7 +23,8 @@ class DeliveryConfiguration implements WebMvcConfigurer {
 		WebContentInterceptor interceptor = new WebContentInterceptor();
 		interceptor.setCacheControl(CacheControl.noCache());
 		registry.addInterceptor(interceptor)
-			.addPathPatterns("/", "/reports", "/reports/**", "/organizations", "/checks", "/checks/**", "/verify");
+			.addPathPatterns("/", "/reports", "/reports/**", "/organizations", "/checks", "/checks/**", "/verify",
+					"/statistics");
 	}
 
 	/**

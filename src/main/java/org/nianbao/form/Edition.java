@@ -32,12 +32,14 @@ public final class Edition {
 
 	private final List<Chart> charts;
 
+	private final List<Rate> rates;
+
 	private final Map<String, List<Measure>> meanings;
 
 	private final Map<String, Cell> byName = new HashMap<>();
 
 	Edition(String id, String issuedAs, int firstYear, @Nullable Integer lastYear, List<Section> sections, Rules rules,
-			List<Measure> highlights, List<Chart> charts, Map<String, List<Measure>> meanings) {
+			List<Measure> highlights, List<Chart> charts, List<Rate> rates, Map<String, List<Measure>> meanings) {
 		this.id = id;
 		this.issuedAs = issuedAs;
 		this.firstYear = firstYear;
@@ -48,6 +50,7 @@ public final class Edition {
 		this.sums = new Sums(rules.balances());
 		this.highlights = List.copyOf(highlights);
 		this.charts = List.copyOf(charts);
+		this.rates = List.copyOf(rates);
 		this.meanings = Map.copyOf(meanings);
 		this.cells.forEach((cell) -> this.byName.put(cell.name(), cell));
 	}
@@ -178,6 +181,14 @@ public final class Edition {
 	 */
 	public List<Chart> charts() {
 		return this.charts;
+	}
+
+	/**
+	 * What reports are compared by; the same rates in every edition, also those that this
+	 * one does not count.
+	 */
+	public List<Rate> rates() {
+		return this.rates;
 	}
 
 	/**

@@ -5,10 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Reads an edition of the form from its file.
  */
 final class EditionFile {
+
+	/** What rates are made of: applications and cases. */
+	private static final String COUNTED = "件";
 
 	private final FormNode root;
 
@@ -36,7 +41,8 @@ final class EditionFile {
 		return new Edition(this.root.text("edition"), this.root.text("issuedAs"), this.root.number("firstYear"),
 				this.root.optionalNumber("lastYear"), sections, new Rules(this.balances, this.floors, this.comparisons),
 				this.root.nodes("highlights").stream().map((node) -> measure(node, node.text("unit"))).toList(),
-				this.root.nodes("charts").stream().map(this::chart).toList(), meanings());
+				this.root.nodes("charts").stream().map(this::chart).toList(),
+				this.root.nodes("rates").stream().map(this::rate).toList(), meanings());
 	}
 
 	private Map<String, List<Measure>> meanings() {
@@ -51,6 +57,16 @@ final class EditionFile {
 		String unit = node.text("unit");
 		return new Chart(node.text("title"), unit,
 				node.nodes("bars").stream().map((bar) -> measure(bar, unit)).toList());
+	}
+
+	private Rate rate(FormNode node) {
+		String lacking = node.optionalText("lacking");
+		return new Rate(node.text("id"), node.text("label"), node.text("english"), part(node, "share", lacking),
+				part(node, "whole", lacking), node.text("explanation"), node.text("article"), lacking);
+	}
+
+	private Measure part(FormNode rate, String key, @Nullable String lacking) {
+		return (lacking != null) ? new Measure("", COUNTED, List.of()) : measure(rate.node(key), COUNTED);
 	}
 
 	private Measure measure(FormNode node, String unit) {
