@@ -41,16 +41,17 @@ final class PublicAddress {
 	 */
 	static @Nullable String of(Request request) {
 		HttpURI uri = request.getHttpURI();
-		return reads(request.getMethod(), request.getHeaders()::get)
-				? of(uri.getScheme(), request.getHeaders().get(HttpHeaders.HOST), uri.getPath(), uri.getQuery()) : null;
+		return reads(request.getMethod(), request.getHeaders()::get) ? of(uri.getScheme(),
+				Request.getServerName(request), Request.getServerPort(request), uri.getPath(), uri.getQuery()) : null;
 	}
 
-	private static @Nullable String of(String scheme, @Nullable String host, @Nullable String path,
+	/** Under which name it is asked counts, for pages may name their own address. */
+	private static @Nullable String of(String scheme, String host, int port, @Nullable String path,
 			@Nullable String query) {
 		if (path == null || byItself(path) || path.length() + ((query != null) ? query.length() : 0) > LONGEST) {
 			return null;
 		}
-		return scheme + "://" + host + path + ((query != null) ? "?" + query : "");
+		return scheme + "://" + host + ":" + port + path + ((query != null) ? "?" + query : "");
 	}
 
 	/** A part of a file, or what another site may read, is told apart further in. */

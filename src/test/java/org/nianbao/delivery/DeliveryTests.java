@@ -85,6 +85,14 @@ class DeliveryTests {
 	}
 
 	@Test
+	void whoAsksUnderAnotherNameIsAnsweredUnderThat() throws Exception {
+		for (String name : new String[] { "one.example", "two.example" }) {
+			assertThat(text(ask(MockMvcRequestBuilders.get("https://" + name + "/sitemap.xml"))))
+				.contains("https://" + name + "/");
+		}
+	}
+
+	@Test
 	void askingForTheHeadKeepsTheWholePageForTheNext() throws Exception {
 		String address = REPORT + "?head";
 		MockHttpServletResponse head = ask(MockMvcRequestBuilders.head(address));
