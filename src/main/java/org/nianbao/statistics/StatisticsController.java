@@ -1,5 +1,6 @@
 package org.nianbao.statistics;
 
+import org.nianbao.form.Scope;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,7 @@ class StatisticsController {
 		}
 		YearStatistics year = this.statistics.year(question);
 		model.addAttribute("statistics", year);
+		model.addAttribute("scopes", Scope.values());
 		model.addAttribute("page", Math.min(question.number(), year.pages()));
 		model.addAttribute("lines", year.lines(question.number()));
 		return "statistics/year";

@@ -1,6 +1,5 @@
 package org.nianbao.statistics;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -61,13 +60,6 @@ record YearStatistics(int year, Scope scope, Edition edition, Map<Scope, Integer
 	}
 
 	/**
-	 * Both scopes, with the names that addresses have for them.
-	 */
-	public Map<String, Scope> scopes() {
-		return Map.of("own", Scope.OWN, "whole", Scope.WHOLE);
-	}
-
-	/**
 	 * How many pages the table has, at least 1.
 	 */
 	public int pages() {
@@ -116,17 +108,6 @@ record YearStatistics(int year, Scope scope, Edition edition, Map<Scope, Integer
 			.filter((one) -> one.mark().figure() != null && one.mark().figure().signum() > 0)
 			.limit(BARS)
 			.toList();
-	}
-
-	/**
-	 * What the longest bar stands for.
-	 */
-	public BigDecimal scale() {
-		return largest().stream()
-			.map((one) -> one.mark().figure())
-			.filter((figure) -> figure != null)
-			.findFirst()
-			.orElse(BigDecimal.ONE);
 	}
 
 	private List<Reported> reports() {
