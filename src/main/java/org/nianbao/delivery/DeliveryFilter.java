@@ -38,7 +38,7 @@ final class DeliveryFilter implements Filter {
 	public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		HttpServletRequest asked = (HttpServletRequest) request;
-		String address = (request.getDispatcherType() == DispatcherType.REQUEST) ? PublicAddress.of(asked) : null;
+		String address = (request.getDispatcherType() == DispatcherType.REQUEST) ? SharedAddress.of(asked) : null;
 		if (address == null) {
 			chain.doFilter(request, response);
 			return;

@@ -29,7 +29,7 @@ final class DeliveryHandler extends Handler.Wrapper {
 
 	@Override
 	public boolean handle(Request request, Response response, Callback callback) {
-		String address = PublicAddress.of(request);
+		String address = SharedAddress.of(request);
 		KeptPage kept = (address != null) ? this.pages.find(address) : null;
 		if (kept != null) {
 			answer(kept, request, response, callback);

@@ -12,7 +12,7 @@ import org.springframework.http.HttpHeaders;
 /**
  * Which requests the same answer may be given to, whoever asks.
  */
-final class PublicAddress {
+final class SharedAddress {
 
 	/**
 	 * Where people sign in and work, and where programs ask, whose questions are counted.
@@ -23,7 +23,7 @@ final class PublicAddress {
 	/** Longer questions are hardly asked twice, in characters. */
 	private static final int LONGEST = 300;
 
-	private PublicAddress() {
+	private SharedAddress() {
 	}
 
 	/**
@@ -32,8 +32,8 @@ final class PublicAddress {
 	 * answered by itself
 	 */
 	static @Nullable String of(HttpServletRequest request) {
-		return reads(request.getMethod(), request::getHeader) ? of(request.getScheme(),
-				request.getHeader(HttpHeaders.HOST), request.getRequestURI(), request.getQueryString()) : null;
+		return reads(request.getMethod(), request::getHeader) ? of(request.getScheme(), request.getServerName(),
+				request.getServerPort(), request.getRequestURI(), request.getQueryString()) : null;
 	}
 
 	/**
