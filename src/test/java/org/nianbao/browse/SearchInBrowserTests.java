@@ -45,7 +45,8 @@ class SearchInBrowserTests extends PortalInBrowser {
 		check();
 		assertThat(this.page.locator(".empty")).containsText("没有找到");
 		link("查看全部报告").click();
-		assertThat(this.page.locator(".data-table tbody")).containsText("西吉县2020年");
+		assertThat(this.page).hasTitle("报告 · 年报");
+		assertThat(this.page.locator(".data-table tbody")).containsText("年度报告");
 	}
 
 }
