@@ -16,11 +16,8 @@ import org.nianbao.form.UnreadableReport;
  */
 final class XmlPart implements AutoCloseable {
 
-	/**
-	 * How deep elements may stand in each other; newer JDKs read 200 at most and would
-	 * not say why.
-	 */
-	static final int DEEPEST = 192;
+	/** How deep elements may stand in each other. */
+	static final int DEEPEST = 256;
 
 	private static final String DOCUMENT_TYPE = "文件里有文档类型声明（DTD），Word 和 Excel 不会写它，没有打开它，请在 Word、WPS 或 Excel 里另存一份再导入";
 
@@ -47,6 +44,8 @@ final class XmlPart implements AutoCloseable {
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+		// Newer JDKs stop at 100 by themselves and would call the file damaged.
+		factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(2 * DEEPEST));
 		return factory;
 	}
 

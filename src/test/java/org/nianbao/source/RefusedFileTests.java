@@ -167,6 +167,9 @@ class RefusedFileTests {
 		refused(PackedParts
 			.word("<w:sdt><w:sdtContent>".repeat(5000) + PARAGRAPH + "</w:sdtContent></w:sdt>".repeat(5000))
 			.bytes(), "套得太深");
+		assertThat(ReadBlocks.of(PackedParts
+			.word("<w:sdt><w:sdtContent>".repeat(100) + PARAGRAPH + "</w:sdtContent></w:sdt>".repeat(100))
+			.bytes())).isNotEmpty();
 		for (String tags : List.of("<div>", "<table><tr><td>", "<span>")) {
 			refused(("<html>" + tags.repeat(50_000) + "年报").getBytes(StandardCharsets.UTF_8), "套得太深", "粘贴");
 			assertThat(ReadBlocks.of(("<html>" + tags.repeat(90) + "年报").getBytes(StandardCharsets.UTF_8)))
