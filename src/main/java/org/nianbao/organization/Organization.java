@@ -1,5 +1,7 @@
 package org.nianbao.organization;
 
+import java.util.Set;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -96,6 +98,14 @@ public class Organization {
 	 */
 	public Reporter reporter() {
 		return new Reporter(this.code, this.name);
+	}
+
+	/**
+	 * Whether one of several organizations stands above it.
+	 * @param codes their codes
+	 */
+	public boolean isBelow(Set<String> codes) {
+		return this.parent != null && (codes.contains(this.parent.getCode()) || this.parent.isBelow(codes));
 	}
 
 	@Nullable Organization getParent() {

@@ -18,10 +18,9 @@ record Missing(List<Organization> organizations, int all) {
 	/** How many are named on a page; the workbook names all. */
 	static final int NAMED = 200;
 
-	static Missing of(Scope scope, Names names, List<Reported> reports) {
+	static Missing of(Scope scope, List<Organization> organizations, List<Reported> reports) {
 		Set<String> reported = reports.stream().map(Reported::organizationCode).collect(Collectors.toSet());
-		List<Organization> all = names.all()
-			.stream()
+		List<Organization> all = organizations.stream()
 			.filter((organization) -> organization.getKind().scope() == scope)
 			.toList();
 		return new Missing(all.stream().filter((organization) -> !reported.contains(organization.getCode())).toList(),
@@ -33,19 +32,6 @@ record Missing(List<Organization> organizations, int all) {
 	 */
 	public List<Organization> named() {
 		return this.organizations.stream().limit(NAMED).toList();
-	}
-
-	/**
-	 * Who exists now.
-	 */
-	@FunctionalInterface
-	interface Names {
-
-		/**
-		 * All organizations by code.
-		 */
-		List<Organization> all();
-
 	}
 
 }

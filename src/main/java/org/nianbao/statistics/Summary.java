@@ -21,11 +21,13 @@ record Summary(Column column, Mark whole, int counted, String median, int ranked
 	private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
 	/**
-	 * Adds up reports of one scope.
+	 * Sums up reports of one scope.
+	 * @param reports all of them, for what stands in the middle
+	 * @param added those of them that count nothing that another one counts
 	 */
-	static Summary of(Column column, List<Reported> reports) {
-		List<Mark> known = reports.stream().map(column::mark).filter(Mark::known).toList();
-		List<Mark> ranked = known.stream().filter(Mark::ranked).sorted(Mark::compareTo).toList();
+	static Summary of(Column column, List<Reported> reports, List<Reported> added) {
+		List<Mark> known = added.stream().map(column::mark).filter(Mark::known).toList();
+		List<Mark> ranked = reports.stream().map(column::mark).filter(Mark::ranked).sorted(Mark::compareTo).toList();
 		return new Summary(column, (column.measure() != null) ? figures(known) : rates(known), known.size(),
 				median(column, ranked), ranked.size());
 	}

@@ -5,9 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.nianbao.form.Edition;
 import org.nianbao.form.Scope;
+import org.nianbao.organization.Organization;
 import org.nianbao.statistics.Sorting.Placed;
 
 /**
@@ -20,10 +23,12 @@ import org.nianbao.statistics.Sorting.Placed;
  * @param columns what is compared
  * @param sorting the order of the reports
  * @param placed all reports in their order
+ * @param contained the codes of those whose figures are in the report of an organization
+ * above them already
  * @param missing who has no public report of the year
  */
 record YearStatistics(int year, Scope scope, Edition edition, Map<Scope, Integer> counts, List<Column> columns,
-		Sorting sorting, List<Placed> placed, Missing missing) {
+		Sorting sorting, List<Placed> placed, Set<String> contained, Missing missing) {
 
 	/** How many reports stand on a page. */
 	static final int ON_A_PAGE = 100;
@@ -35,7 +40,7 @@ record YearStatistics(int year, Scope scope, Edition edition, Map<Scope, Integer
 	 * @param reports all reports of the year, at least one
 	 * @param question which of them, and in which order
 	 */
-	static YearStatistics of(int year, List<Reported> reports, Question question, Missing.Names names) {
+	static YearStatistics of(int year, List<Reported> reports, Question question, Names names) {
 		Map<Scope, Integer> counts = new EnumMap<>(Scope.class);
 		reports.forEach((report) -> counts.merge(report.scope(), 1, Integer::sum));
 		Scope asked = question.asked();
@@ -47,9 +52,22 @@ record YearStatistics(int year, Scope scope, Edition edition, Map<Scope, Integer
 			.orElseThrow();
 		List<Column> columns = Column.of(edition);
 		Sorting sorting = Sorting.of(columns, question.sort(), question.order());
-		List<Placed> placed = sorting.sort(reports.stream().filter((report) -> report.scope() == scope).toList());
-		return new YearStatistics(year, scope, edition, counts, columns, sorting, placed,
-				Missing.of(scope, names, reports));
+		List<Reported> compared = reports.stream().filter((report) -> report.scope() == scope).toList();
+		List<Organization> organizations = names.all();
+		return new YearStatistics(year, scope, edition, counts, columns, sorting, sorting.sort(compared),
+				contained(scope, compared, organizations), Missing.of(scope, organizations, reports));
+	}
+
+	/** Only a report of a whole area counts what others did. */
+	private static Set<String> contained(Scope scope, List<Reported> compared, List<Organization> organizations) {
+		if (scope != Scope.WHOLE) {
+			return Set.of();
+		}
+		Set<String> codes = compared.stream().map(Reported::organizationCode).collect(Collectors.toSet());
+		return organizations.stream()
+			.filter((organization) -> codes.contains(organization.getCode()) && organization.isBelow(codes))
+			.map(Organization::getCode)
+			.collect(Collectors.toSet());
 	}
 
 	/**
@@ -89,14 +107,14 @@ record YearStatistics(int year, Scope scope, Edition edition, Map<Scope, Integer
 	 * What all of them say together.
 	 */
 	public List<Summary> summaries() {
-		return this.columns.stream().map((column) -> Summary.of(column, reports())).toList();
+		return this.columns.stream().map((column) -> Summary.of(column, reports(), added())).toList();
 	}
 
 	/**
 	 * The charts of the form, added up.
 	 */
 	public List<Outcome> outcomes() {
-		return this.edition.charts().stream().map((chart) -> Outcome.of(chart, reports())).toList();
+		return this.edition.charts().stream().map((chart) -> Outcome.of(chart, added())).toList();
 	}
 
 	/**
@@ -112,6 +130,23 @@ record YearStatistics(int year, Scope scope, Edition edition, Map<Scope, Integer
 
 	private List<Reported> reports() {
 		return this.placed.stream().map(Placed::report).toList();
+	}
+
+	private List<Reported> added() {
+		return reports().stream().filter((report) -> !this.contained.contains(report.organizationCode())).toList();
+	}
+
+	/**
+	 * Who exists now.
+	 */
+	@FunctionalInterface
+	interface Names {
+
+		/**
+		 * All organizations by code.
+		 */
+		List<Organization> all();
+
 	}
 
 }

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nianbao.form.Cell;
+import org.nianbao.form.Contact;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Editions;
 import org.nianbao.form.Scope;
+import org.nianbao.organization.Organization;
+import org.nianbao.organization.OrganizationKind;
 import org.nianbao.statistics.Sorting.Placed;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,6 +75,24 @@ class YearStatisticsTests {
 		YearStatistics whole = YearStatistics.of(2023, reports, new Question("2023", null, "whole", null, null, null),
 				List::of);
 		assertThat(codes(whole)).containsExactly("county");
+	}
+
+	@Test
+	void whatTheReportAboveCountsAlreadyIsNotAddedUpAgain() {
+		Organization city = organization("city", null);
+		Organization county = organization("county", city);
+		List<Reported> reports = List.of(report("city", Scope.WHOLE, "2021", Map.of(RECEIVED, 100, DISCLOSED, 9)),
+				report("county", Scope.WHOLE, "2021", Map.of(RECEIVED, 40, DISCLOSED, 4)),
+				report("other", Scope.WHOLE, "2021", Map.of(RECEIVED, 7)));
+		YearStatistics statistics = YearStatistics.of(2023, reports,
+				new Question("2023", null, "whole", null, null, null), () -> List.of(city, county));
+		assertThat(statistics.contained()).containsExactly("county");
+		assertThat(codes(statistics)).containsExactly("city", "county", "other");
+		Summary summary = statistics.summaries().get(0);
+		assertThat(summary.whole().text()).isEqualTo("107");
+		assertThat(summary.counted()).isEqualTo(2);
+		assertThat(summary.median()).isEqualTo("40");
+		assertThat(statistics.outcomes().get(1).parts().get(0).value()).isEqualByComparingTo("9");
 	}
 
 	@Test
@@ -152,6 +174,10 @@ class YearStatisticsTests {
 			.map((box) -> (box.mark().text() + " " + box.mark().fraction()).strip() + " " + box.why())
 			.map(String::strip)
 			.toList();
+	}
+
+	private static Organization organization(String code, @Nullable Organization parent) {
+		return new Organization(code, code, OrganizationKind.GOVERNMENT, parent, new Contact("", "", "", ""));
 	}
 
 	private static Reported disclosed(String code, int disclosed, int handled) {
