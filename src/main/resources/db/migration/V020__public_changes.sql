@@ -16,3 +16,6 @@ create trigger withdrawal_is_public after insert on withdrawal
 
 create trigger organization_is_public after insert or update or delete on organization
   for each statement execute function tell_public_change();
+
+create trigger search_report_is_public after insert or update or delete on search_report
+  for each statement execute function tell_public_change();

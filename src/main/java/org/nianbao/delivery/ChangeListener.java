@@ -74,11 +74,18 @@ class ChangeListener implements SmartLifecycle {
 
 	private Connection connect() throws SQLException {
 		Properties properties = new Properties();
-		properties.setProperty("user", this.database.getUsername());
-		properties.setProperty("password", this.database.getPassword());
+		put(properties, "user", this.database.getUsername());
+		put(properties, "password", this.database.getPassword());
 		properties.setProperty("tcpKeepAlive", "true");
 		properties.setProperty("ApplicationName", "nianbao public changes");
 		return DriverManager.getConnection(this.database.getJdbcUrl(), properties);
+	}
+
+	/** Who names neither has written them into the address. */
+	private static void put(Properties properties, String name, @Nullable String value) {
+		if (value != null) {
+			properties.setProperty(name, value);
+		}
 	}
 
 	private void hear(PGConnection notifications, Connection connection) throws SQLException {

@@ -23,8 +23,8 @@ class DeliveryConfiguration implements WebMvcConfigurer {
 		WebContentInterceptor interceptor = new WebContentInterceptor();
 		interceptor.setCacheControl(CacheControl.noCache());
 		registry.addInterceptor(interceptor)
-			.addPathPatterns("/", "/reports", "/reports/**", "/organizations", "/checks", "/checks/**", "/verify",
-					"/statistics");
+			.addPathPatterns("/", "/reports", "/reports/**", "/statistics", "/checks", "/checks/**", "/verify",
+					"/feed.atom", "/sitemap.xml", "/sitemap/*", "/robots.txt", "/opensearch.xml");
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.nianbao.delivery;
 
+import java.nio.ByteBuffer;
+
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
@@ -54,7 +56,7 @@ final class DeliveryHandler extends Handler.Wrapper {
 			callback.succeeded();
 		}
 		else {
-			response.write(true, form.bytes().duplicate(), callback);
+			response.write(true, ByteBuffer.wrap(form.bytes()), callback);
 		}
 	}
 

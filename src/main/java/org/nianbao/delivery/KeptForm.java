@@ -1,6 +1,5 @@
 package org.nianbao.delivery;
 
-import java.nio.ByteBuffer;
 import java.util.List;
 
 import org.eclipse.jetty.http.HttpField;
@@ -15,17 +14,16 @@ import org.springframework.http.HttpHeaders;
  * @param headers what every answer with it says
  * @param fields the same as they are sent
  * @param length the field that says how long it is
- * @param bytes its bytes; a reader takes a duplicate
+ * @param bytes its bytes, which nobody changes
  */
-record KeptForm(List<Header> headers, HttpFields fields, HttpField length, ByteBuffer bytes) {
+record KeptForm(List<Header> headers, HttpFields fields, HttpField length, byte[] bytes) {
 
 	static KeptForm of(List<Header> headers, byte[] bytes) {
 		HttpFields.Mutable fields = HttpFields.build();
 		headers.forEach((header) -> header.values()
 			.forEach((value) -> fields.add(new PreEncodedHttpField(header.name(), value))));
-		ByteBuffer direct = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip().asReadOnlyBuffer();
 		return new KeptForm(List.copyOf(headers), fields.asImmutable(),
-				new PreEncodedHttpField(HttpHeaders.CONTENT_LENGTH, String.valueOf(bytes.length)), direct);
+				new PreEncodedHttpField(HttpHeaders.CONTENT_LENGTH, String.valueOf(bytes.length)), bytes);
 	}
 
 }

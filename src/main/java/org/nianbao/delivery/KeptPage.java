@@ -1,15 +1,13 @@
 package org.nianbao.delivery;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.document.Sha256;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -43,7 +41,7 @@ final class KeptPage {
 	 * @param type its media type
 	 */
 	static KeptPage of(long version, @Nullable String named, List<Header> headers, String type, byte[] bytes) {
-		String tag = (named != null) ? named : hash(bytes);
+		String tag = (named != null) ? named : Sha256.of(bytes);
 		byte[] packed = Gzip.of(type, bytes);
 		Header plainTag = Header.of(HttpHeaders.ETAG, '"' + tag + '"');
 		if (packed == null) {
@@ -59,15 +57,6 @@ final class KeptPage {
 		return Stream.concat(headers.stream(), Stream.of(more)).toList();
 	}
 
-	private static String hash(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
 	/**
 	 * Whether it says what the public reads now.
 	 */
@@ -79,7 +68,7 @@ final class KeptPage {
 	 * How much memory it takes, in bytes.
 	 */
 	int weight() {
-		return OVERHEAD + this.plain.bytes().capacity() + ((this.packed != null) ? this.packed.bytes().capacity() : 0);
+		return OVERHEAD + this.plain.bytes().length + ((this.packed != null) ? this.packed.bytes().length : 0);
 	}
 
 	/**
@@ -110,11 +99,9 @@ final class KeptPage {
 			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 			return;
 		}
-		response.setContentLength(form.bytes().capacity());
+		response.setContentLength(form.bytes().length);
 		if (!"HEAD".equals(request.getMethod())) {
-			byte[] bytes = new byte[form.bytes().capacity()];
-			form.bytes().duplicate().get(bytes);
-			response.getOutputStream().write(bytes);
+			response.getOutputStream().write(form.bytes());
 		}
 	}
 

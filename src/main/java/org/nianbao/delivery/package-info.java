@@ -3,7 +3,7 @@
  * else until something that the public reads changes, here or in another portal on the
  * same database.
  */
-@ApplicationModule(allowedDependencies = { "publication", "organization" })
+@ApplicationModule(allowedDependencies = { "publication", "organization", "document" })
 @NullMarked
 package org.nianbao.delivery;
 

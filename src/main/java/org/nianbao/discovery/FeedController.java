@@ -57,7 +57,7 @@ class FeedController {
 	}
 
 	private static ResponseEntity<byte[]> answer(AtomFeed feed) {
-		return Tagged.answer(ATOM, feed.xml());
+		return ResponseEntity.ok().contentType(ATOM).body(feed.xml());
 	}
 
 }

@@ -33,19 +33,21 @@ class SearchController {
 		String text = String.join("\n", "User-agent: *", "Disallow: " + home + "/desk", "Disallow: " + home + "/admin",
 				"Disallow: " + home + "/audit", "Disallow: " + home + "/sign-in", "Allow: " + home + "/", "",
 				"Sitemap: " + this.portal.of(request) + "/sitemap.xml", "");
-		return Tagged.answer(TEXT, text.getBytes(StandardCharsets.UTF_8));
+		return ResponseEntity.ok().contentType(TEXT).body(text.getBytes(StandardCharsets.UTF_8));
 	}
 
 	@GetMapping("/opensearch.xml")
 	ResponseEntity<byte[]> search(HttpServletRequest request) {
 		String address = this.portal.of(request);
-		return Tagged.answer(OPEN_SEARCH, Xml.document("OpenSearchDescription", NAMESPACE, (xml) -> {
-			xml.text("ShortName", "年报");
-			xml.text("Description", "搜索政府信息公开年度报告");
-			xml.text("Language", "zh-CN");
-			xml.text("InputEncoding", "UTF-8");
-			xml.empty("Url", "type", "text/html", "template", address + "/reports?q={searchTerms}");
-		}));
+		return ResponseEntity.ok()
+			.contentType(OPEN_SEARCH)
+			.body(Xml.document("OpenSearchDescription", NAMESPACE, (xml) -> {
+				xml.text("ShortName", "年报");
+				xml.text("Description", "搜索政府信息公开年度报告");
+				xml.text("Language", "zh-CN");
+				xml.text("InputEncoding", "UTF-8");
+				xml.empty("Url", "type", "text/html", "template", address + "/reports?q={searchTerms}");
+			}));
 	}
 
 }

@@ -32,7 +32,7 @@ class SitemapController {
 	/** A part may have 50,000 addresses; the pages that stand always need some. */
 	private static final int PART = 49_000;
 
-	private static final List<String> ALWAYS = List.of("/", "/reports", "/checks", "/verify");
+	private static final List<String> ALWAYS = List.of("/", "/reports", "/statistics", "/checks", "/verify");
 
 	private final PublicRecord published;
 
@@ -75,7 +75,7 @@ class SitemapController {
 	}
 
 	private static ResponseEntity<byte[]> answer(String root, String each, String portal, List<Place> places) {
-		return Tagged.answer(MediaType.APPLICATION_XML, Xml.document(root, NAMESPACE, (xml) -> {
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(Xml.document(root, NAMESPACE, (xml) -> {
 			for (Place place : places) {
 				xml.element(each, (one) -> place.write(portal, one));
 			}
