@@ -6,7 +6,7 @@ import java.util.List;
 import org.nianbao.difference.Piece.Kind;
 
 /**
- * Cuts a comparison at the ends of paragraphs and leaves out where nothing differs.
+ * Cuts a comparison at the ends of paragraphs.
  */
 final class Passages {
 
@@ -17,11 +17,18 @@ final class Passages {
 
 	private final List<Piece> passage = new ArrayList<>();
 
-	private Passages() {
+	private final boolean whole;
+
+	private Passages(boolean whole) {
+		this.whole = whole;
 	}
 
-	static List<List<Piece>> of(List<Piece> pieces) {
-		Passages passages = new Passages();
+	/**
+	 * The paragraphs of a comparison.
+	 * @param whole whether also where nothing differs is kept
+	 */
+	static List<List<Piece>> of(List<Piece> pieces, boolean whole) {
+		Passages passages = new Passages(whole);
 		pieces.forEach(passages::take);
 		passages.end();
 		return List.copyOf(passages.passages);
@@ -44,7 +51,10 @@ final class Passages {
 	}
 
 	private void end() {
-		if (!this.passage.stream().allMatch(Piece::same)) {
+		if (this.whole && !this.passage.isEmpty()) {
+			this.passages.add(List.copyOf(this.passage));
+		}
+		else if (!this.passage.stream().allMatch(Piece::same)) {
 			this.passages.add(shortened());
 		}
 		this.passage.clear();

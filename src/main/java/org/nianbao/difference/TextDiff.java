@@ -68,7 +68,15 @@ public record TextDiff(List<Piece> pieces) {
 	 * paragraphs that is all that differs is shown as ¶.
 	 */
 	public List<List<Piece>> passages() {
-		return Passages.of(this.pieces);
+		return Passages.of(this.pieces, false);
+	}
+
+	/**
+	 * All paragraphs of both texts, uncut. A break between paragraphs that is all that
+	 * differs is shown as ¶.
+	 */
+	public List<List<Piece>> paragraphs() {
+		return Passages.of(this.pieces, true);
 	}
 
 }

@@ -125,4 +125,8 @@ interface RevisionRepository extends Repository<Revision, Long> {
 	@Query(LINE + "where r.organizationCode = :organizationCode and " + CURRENT + " order by r.year desc")
 	List<PublishedReport> findCurrentOf(String organizationCode);
 
+	@Query(LINE + "where r.organizationCode in :organizationCodes and r.year = :year and " + CURRENT
+			+ " order by r.organizationCode")
+	List<PublishedReport> findCurrentOf(Collection<String> organizationCodes, int year);
+
 }

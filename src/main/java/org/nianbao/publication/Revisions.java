@@ -84,6 +84,14 @@ public class Revisions {
 	}
 
 	/**
+	 * The current revision of the reports of a year of some organizations, by their
+	 * codes.
+	 */
+	public List<PublishedReport> currentOf(Collection<String> organizationCodes, int year) {
+		return this.revisions.findCurrentOf(organizationCodes, year);
+	}
+
+	/**
 	 * The stored bytes of a revision in one format.
 	 */
 	public Optional<PublishedFile> file(long revisionId, Format format) {

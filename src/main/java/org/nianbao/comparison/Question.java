@@ -1,0 +1,50 @@
+package org.nianbao.comparison;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an address of the comparison asks for; everything may be left out.
+ *
+ * @param reports the reports as {@code code/year}, parted by commas
+ * @param show {@code all} to see also what does not differ
+ * @param add the code of an organization or a part of its name, whose report is to be
+ * added
+ * @param year the report year of the one to be added
+ */
+record Question(@Nullable List<String> reports, @Nullable String show, @Nullable String add, @Nullable String year) {
+
+	private static final int LONGEST = 100;
+
+	Question {
+		reports = (reports != null) ? List.copyOf(reports) : List.of();
+		add = (add != null) ? add.strip() : "";
+		add = add.substring(0, Math.min(add.length(), LONGEST));
+	}
+
+	/**
+	 * The reports that are compared.
+	 * @throws NotCompared if they cannot be read or are too many
+	 */
+	List<Key> keys() {
+		List<Key> keys = Key.all(this.reports);
+		if (keys.size() > Comparison.MOST) {
+			throw new NotCompared("一次最多比较 " + Comparison.MOST + " 份报告，地址里写了 " + keys.size() + " 份。请分几次比较。",
+					keys.subList(0, Comparison.MOST));
+		}
+		return keys;
+	}
+
+	boolean all() {
+		return "all".equals(this.show);
+	}
+
+	/**
+	 * The year of the report to be added, 0 if none is understood.
+	 */
+	int yearAdded() {
+		return (this.year != null && this.year.matches("[0-9]{4}")) ? Integer.parseInt(this.year) : 0;
+	}
+
+}
