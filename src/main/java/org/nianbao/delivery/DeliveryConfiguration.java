@@ -23,8 +23,9 @@ class DeliveryConfiguration implements WebMvcConfigurer {
 		WebContentInterceptor interceptor = new WebContentInterceptor();
 		interceptor.setCacheControl(CacheControl.noCache());
 		registry.addInterceptor(interceptor)
-			.addPathPatterns("/", "/reports", "/reports/**", "/statistics", "/checks", "/checks/**", "/verify",
-					"/feed.atom", "/sitemap.xml", "/sitemap/*", "/robots.txt", "/opensearch.xml");
+			.addPathPatterns("/", "/reports", "/reports/**", "/organizations", "/statistics", "/compare", "/checks",
+					"/checks/**", "/verify", "/feed.atom", "/sitemap.xml", "/sitemap/*", "/robots.txt",
+					"/opensearch.xml");
 	}
 
 	/**

@@ -3,6 +3,8 @@ package org.nianbao.search;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,23 @@ public class Shelf {
 				with recursive years (year) as (select max(year) from search_report union all
 				  select (select max(year) from search_report r where r.year < y.year) from years y where year > 0)
 				select year from years where year > 0""").query(Integer.class).list();
+	}
+
+	/**
+	 * The latest year that each of some organizations has reported of, by their codes.
+	 */
+	public Map<String, Integer> latestYears(Collection<String> organizationCodes) {
+		Map<String, Integer> latest = new HashMap<>();
+		if (!organizationCodes.isEmpty()) {
+			this.jdbc.sql("""
+					select organization_code, max(year) as year from search_report
+					where organization_code in (:codes) group by organization_code""")
+				.param("codes", organizationCodes)
+				.query((row) -> {
+					latest.put(row.getString("organization_code"), row.getInt("year"));
+				});
+		}
+		return latest;
 	}
 
 	Found list(Sought sought) {
