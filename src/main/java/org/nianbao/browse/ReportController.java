@@ -3,10 +3,10 @@ package org.nianbao.browse;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.nianbao.chart.Charts;
 import org.nianbao.publication.PublishedReport;
 import org.nianbao.publication.RevisionLine;
 import org.nianbao.publication.Revisions;
-
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,9 +27,12 @@ class ReportController {
 
 	private final FrozenFiles files;
 
-	ReportController(Revisions revisions, FrozenFiles files) {
+	private final Charts charts;
+
+	ReportController(Revisions revisions, FrozenFiles files, Charts charts) {
 		this.revisions = revisions;
 		this.files = files;
+		this.charts = charts;
 	}
 
 	@GetMapping("/{year:\\d{4}}")
@@ -39,6 +42,7 @@ class ReportController {
 		model.addAttribute("report", report);
 		model.addAttribute("revisions", history.size());
 		model.addAttribute("articleHtml", this.files.article(report));
+		model.addAttribute("charts", this.charts.of(report));
 		model.addAttribute("years", this.revisions.currentOf(org).stream().map(PublishedReport::year).toList());
 		model.addAttribute("files", Download.of(report.address(), this.revisions.files(report.id())));
 		return "browse/report";

@@ -32,6 +32,8 @@ public final class Edition {
 
 	private final List<Chart> charts;
 
+	private final List<Chart> further;
+
 	private final List<Rate> rates;
 
 	private final Map<String, List<Measure>> meanings;
@@ -39,7 +41,8 @@ public final class Edition {
 	private final Map<String, Cell> byName = new HashMap<>();
 
 	Edition(String id, String issuedAs, int firstYear, @Nullable Integer lastYear, List<Section> sections, Rules rules,
-			List<Measure> highlights, List<Chart> charts, List<Rate> rates, Map<String, List<Measure>> meanings) {
+			List<Measure> highlights, List<Chart> charts, List<Chart> further, List<Rate> rates,
+			Map<String, List<Measure>> meanings) {
 		this.id = id;
 		this.issuedAs = issuedAs;
 		this.firstYear = firstYear;
@@ -50,6 +53,7 @@ public final class Edition {
 		this.sums = new Sums(rules.balances());
 		this.highlights = List.copyOf(highlights);
 		this.charts = List.copyOf(charts);
+		this.further = List.copyOf(further);
 		this.rates = List.copyOf(rates);
 		this.meanings = Map.copyOf(meanings);
 		this.cells.forEach((cell) -> this.byName.put(cell.name(), cell));
@@ -181,6 +185,13 @@ public final class Edition {
 	 */
 	public List<Chart> charts() {
 		return this.charts;
+	}
+
+	/**
+	 * What is drawn beside a report.
+	 */
+	public List<Chart> further() {
+		return this.further;
 	}
 
 	/**

@@ -42,6 +42,7 @@ final class EditionFile {
 				this.root.optionalNumber("lastYear"), sections, new Rules(this.balances, this.floors, this.comparisons),
 				this.root.nodes("highlights").stream().map((node) -> measure(node, node.text("unit"))).toList(),
 				this.root.nodes("charts").stream().map(this::chart).toList(),
+				this.root.nodes("further").stream().map(this::chart).toList(),
 				this.root.nodes("rates").stream().map(this::rate).toList(), meanings());
 	}
 
@@ -55,7 +56,7 @@ final class EditionFile {
 
 	private Chart chart(FormNode node) {
 		String unit = node.text("unit");
-		return new Chart(node.text("title"), unit,
+		return new Chart(node.text("id"), node.text("title"), unit,
 				node.nodes("bars").stream().map((bar) -> measure(bar, unit)).toList());
 	}
 
