@@ -2,7 +2,7 @@
  * What is published, as data for other systems: organizations, reports and their
  * revisions, a page at a time, open to everybody.
  */
-@ApplicationModule(allowedDependencies = { "api", "discovery", "form", "organization", "publication" })
+@ApplicationModule(allowedDependencies = { "api", "discovery", "document", "form", "organization", "publication" })
 @NullMarked
 package org.nianbao.opendata;
 
