@@ -23,7 +23,7 @@ class DeliveryConfiguration implements WebMvcConfigurer {
 		WebContentInterceptor interceptor = new WebContentInterceptor();
 		interceptor.setCacheControl(CacheControl.noCache());
 		registry.addInterceptor(interceptor)
-			.addPathPatterns("/", "/reports", "/reports/**", "/statistics", "/checks", "/checks/**", "/verify",
+			.addPathPatterns("/", "/reports", "/reports/**", "/statistics", "/checks", "/checks/**", "/verify", "/api",
 					"/feed.atom", "/sitemap.xml", "/sitemap/*", "/robots.txt", "/opensearch.xml");
 	}
 

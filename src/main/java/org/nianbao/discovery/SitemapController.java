@@ -32,7 +32,7 @@ class SitemapController {
 	/** A part may have 50,000 addresses; the pages that stand always need some. */
 	private static final int PART = 49_000;
 
-	private static final List<String> ALWAYS = List.of("/", "/reports", "/statistics", "/checks", "/verify");
+	private static final List<String> ALWAYS = List.of("/", "/reports", "/statistics", "/checks", "/verify", "/api");
 
 	private final PublicRecord published;
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
+import org.nianbao.discovery.YearFormat;
 import org.nianbao.document.Sha256;
 import org.nianbao.publication.FrozenReport;
 import org.nianbao.publication.PublishedReport;

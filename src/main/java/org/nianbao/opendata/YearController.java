@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.api.RequestRefused;
+import org.nianbao.discovery.YearFormat;
 import org.nianbao.document.SavedAs;
 import org.nianbao.publication.FrozenReport;
 import org.nianbao.publication.PublicRecord;

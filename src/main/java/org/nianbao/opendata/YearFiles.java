@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import jakarta.annotation.PreDestroy;
+import org.nianbao.discovery.YearFormat;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 

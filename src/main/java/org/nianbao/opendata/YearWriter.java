@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.nianbao.discovery.DataLicence;
+import org.nianbao.discovery.YearFormat;
 import org.nianbao.document.FiguresCsv;
 import org.nianbao.document.FiguresWorkbook;
 import org.nianbao.form.ReportJson;

@@ -3,6 +3,7 @@ package org.nianbao.organization;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -51,6 +52,12 @@ public interface Organizations extends Repository<Organization, Long> {
 	 */
 	@Query(value = ENTRY + "order by o.code", countQuery = "select count(o) from Organization o")
 	Page<OrganizationEntry> findEntries(Pageable page);
+
+	/**
+	 * The organizations at the top, which have none above them, by code.
+	 */
+	@Query(ENTRY + "where o.parent is null order by o.code")
+	List<OrganizationEntry> findTop(Limit most);
 
 	/**
 	 * How the public list has an organization.

@@ -23,6 +23,7 @@ import org.nianbao.SampleReports;
 import org.nianbao.TestOffices;
 import org.nianbao.TestOffices.TestOffice;
 import org.nianbao.TestReports;
+import org.nianbao.discovery.YearFormat;
 import org.nianbao.document.FiguresCsv;
 import org.nianbao.form.Cell;
 import org.nianbao.form.ReportContent;

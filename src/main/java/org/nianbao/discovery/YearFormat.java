@@ -1,4 +1,4 @@
-package org.nianbao.opendata;
+package org.nianbao.discovery;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import org.springframework.http.MediaType;
  * A file in which all reports of a year are given out. Each has a version, which counts
  * up when the portal learns to write it differently.
  */
-enum YearFormat {
+public enum YearFormat {
 
 	/** One line a report and cell. */
 	CSV(1, "全部数字，一行一格", Format.CSV.mediaType()),
@@ -38,7 +38,7 @@ enum YearFormat {
 	/**
 	 * The format of an ending.
 	 */
-	static Optional<YearFormat> of(String ending) {
+	public static Optional<YearFormat> of(String ending) {
 		return Arrays.stream(values()).filter((format) -> format.ending().equals(ending)).findFirst();
 	}
 
@@ -63,11 +63,17 @@ enum YearFormat {
 		return this.what;
 	}
 
-	int version() {
+	/**
+	 * How often the portal has learned to write it differently, from 1.
+	 */
+	public int version() {
 		return this.version;
 	}
 
-	MediaType mediaType() {
+	/**
+	 * What kind of bytes it has.
+	 */
+	public MediaType mediaType() {
 		return this.mediaType;
 	}
 
