@@ -11,6 +11,7 @@ import org.nianbao.publication.FileLine;
 import org.nianbao.publication.Format;
 import org.nianbao.publication.PublicYear;
 import org.nianbao.publication.PublishedReport;
+import org.springframework.http.MediaType;
 
 /**
  * What the portal has, in the words of schema.org.
@@ -62,9 +63,10 @@ record SchemaOrg(String portal, DataLicence licence) {
 		dataset.put("isAccessibleForFree", true);
 		dataset.put("includedInDataCatalog", Map.of("@id", portal + CatalogAddress.CATALOG));
 		putLicence(dataset);
-		dataset.put("distribution", Stream.of(YearFormat.values())
-			.map((format) -> file("DataDownload", format.mediaType().toString(), portal + format.address(year.year())))
-			.toList());
+		dataset.put("distribution",
+				Stream.of(YearFormat.values())
+					.map((format) -> file("DataDownload", format.mediaType(), portal + format.address(year.year())))
+					.toList());
 		return dataset;
 	}
 
@@ -103,17 +105,17 @@ record SchemaOrg(String portal, DataLicence licence) {
 	}
 
 	private Map<String, Object> file(PublishedReport report, FileLine line) {
-		Map<String, Object> file = file("MediaObject", line.format().mediaType().toString(),
+		Map<String, Object> file = file("MediaObject", line.format().mediaType(),
 				this.portal + report.address() + "." + line.format().ending());
 		file.put("contentSize", line.size() + " B");
 		file.put("sha256", line.sha256());
 		return file;
 	}
 
-	private static Map<String, Object> file(String type, String mediaType, String address) {
+	private static Map<String, Object> file(String type, MediaType mediaType, String address) {
 		Map<String, Object> file = new LinkedHashMap<>();
 		file.put("@type", type);
-		file.put("encodingFormat", mediaType);
+		file.put("encodingFormat", mediaType.getType() + "/" + mediaType.getSubtype());
 		file.put("contentUrl", address);
 		return file;
 	}

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.nianbao.form.Cell;
 import org.nianbao.form.CellType;
+import org.nianbao.form.Edition;
 import org.nianbao.form.ReportContent;
 import org.nianbao.form.Section;
 import org.nianbao.form.Table;
@@ -27,6 +30,8 @@ public final class FiguresCsv {
 
 	private final Appendable out;
 
+	private final Map<Edition, Map<Cell, String>> places = new HashMap<>();
+
 	/**
 	 * Begins the file.
 	 * @param out where it is written, as UTF-8
@@ -43,30 +48,36 @@ public final class FiguresCsv {
 	 * @param historical whether it is kept as it was published elsewhere before
 	 */
 	public void add(ReportContent content, int revision, LocalDate issuedOn, boolean historical) {
-		List<String> which = List.of(CsvLine.text(content.organization().code()),
+		Edition edition = content.edition();
+		String which = CsvLine.part(List.of(CsvLine.text(content.organization().code()),
 				CsvLine.text(content.organization().name()), String.valueOf(content.year()), content.scope().label(),
-				content.edition().id(), String.valueOf(revision), issuedOn.toString(), historical ? "归档" : "");
-		for (Section section : content.edition().sections()) {
+				edition.id(), String.valueOf(revision), issuedOn.toString(), historical ? "归档" : ""));
+		this.places.computeIfAbsent(edition, FiguresCsv::places)
+			.forEach((cell, place) -> append(which + "," + place + "," + said(content, cell)));
+	}
+
+	/** Where each cell stands is the same in every report. */
+	private static Map<Cell, String> places(Edition edition) {
+		Map<Cell, String> places = new LinkedHashMap<>();
+		for (Section section : edition.sections()) {
 			Table table = section.table();
 			if (table != null) {
 				String heading = section.number() + "、" + section.heading();
-				table.cells().forEach((cell) -> append(line(which, heading, content, cell)));
+				table.cells()
+					.forEach((cell) -> places.put(cell,
+							CsvLine.part(List.of(heading, cell.name(),
+									cell.row().isEmpty() ? cell.block() : cell.rowHeading().label(),
+									cell.columnHeading().label()))));
 			}
 		}
+		return places;
 	}
 
-	private static String line(List<String> which, String table, ReportContent content, Cell cell) {
+	private static String said(ReportContent content, Cell cell) {
 		BigDecimal value = content.figures().value(cell);
 		String note = content.figures().note(cell);
-		List<String> fields = new ArrayList<>(which);
-		fields.add(table);
-		fields.add(cell.name());
-		fields.add(cell.row().isEmpty() ? cell.block() : cell.rowHeading().label());
-		fields.add(cell.columnHeading().label());
-		fields.add((value != null) ? value.toPlainString() : "");
-		fields.add((cell.type() == CellType.MONEY) ? "万元" : "件");
-		fields.add((note != null) ? CsvLine.text(note) : "");
-		return CsvLine.of(fields);
+		return CsvLine.of(List.of((value != null) ? value.toPlainString() : "",
+				(cell.type() == CellType.MONEY) ? "万元" : "件", (note != null) ? CsvLine.text(note) : ""));
 	}
 
 	private void append(String line) {

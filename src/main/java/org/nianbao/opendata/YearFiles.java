@@ -19,7 +19,7 @@ import org.springframework.util.FileSystemUtils;
 @Component
 class YearFiles {
 
-	/** Three formats of four years; of 3,000 organizations that is half a gigabyte. */
+	/** Three formats of four years; of 3,000 organizations that is 630 MB. */
 	private static final int KEPT = 12;
 
 	private final YearWriter writer;
