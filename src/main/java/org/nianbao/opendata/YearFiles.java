@@ -3,10 +3,13 @@ package org.nianbao.opendata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import jakarta.annotation.PreDestroy;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.discovery.YearFormat;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -24,7 +27,7 @@ class YearFiles {
 
 	private final YearWriter writer;
 
-	private final Map<String, Path> made = new LinkedHashMap<>(KEPT, 0.75f, true);
+	private final Map<String, Path> made = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true));
 
 	private final Path directory;
 
@@ -37,8 +40,19 @@ class YearFiles {
 	 * The file of what is public of a year.
 	 * @param tag by what it is told from any other
 	 */
-	synchronized Path file(WholeYear year, YearFormat format, String tag) throws IOException {
+	Path file(WholeYear year, YearFormat format, String tag) throws IOException {
+		Path file = kept(tag);
+		return (file != null) ? file : made(year, format, tag);
+	}
+
+	/** The system may clear away what lies long enough among its temporary files. */
+	private @Nullable Path kept(String tag) {
 		Path file = this.made.get(tag);
+		return (file != null && Files.exists(file)) ? file : null;
+	}
+
+	private synchronized Path made(WholeYear year, YearFormat format, String tag) throws IOException {
+		Path file = kept(tag);
 		if (file == null) {
 			file = make(year, format);
 			this.made.put(tag, file);
@@ -48,6 +62,7 @@ class YearFiles {
 	}
 
 	private Path make(WholeYear year, YearFormat format) throws IOException {
+		Files.createDirectories(this.directory);
 		Path file = Files.createTempFile(this.directory, year.year() + "-", "." + format.ending());
 		try {
 			this.writer.write(year, format, file);
@@ -60,9 +75,12 @@ class YearFiles {
 	}
 
 	private void giveWay() throws IOException {
-		if (this.made.size() > KEPT) {
-			String oldest = this.made.keySet().iterator().next();
-			Files.deleteIfExists(this.made.remove(oldest));
+		synchronized (this.made) {
+			Iterator<Path> oldest = this.made.values().iterator();
+			while (this.made.size() > KEPT) {
+				Files.deleteIfExists(oldest.next());
+				oldest.remove();
+			}
 		}
 	}
 

@@ -127,6 +127,24 @@ class WholeYearTests {
 		assertThat(Files.mismatch(first, second)).isEqualTo(-1);
 	}
 
+	@Test
+	void aFileThatWasClearedAwayIsMadeAgainAndWhatIsAskedForSeldomGivesWay(@TempDir Path elsewhere) throws Exception {
+		YearFiles files = new YearFiles(this.writer);
+		WholeYear year = new WholeYear(2019, this.published.ofYear(2019));
+		Path first = files.file(year, YearFormat.JSONL, "first");
+		assertThat(files.file(year, YearFormat.JSONL, "first")).isEqualTo(first);
+		Files.move(first, elsewhere.resolve("first"));
+		Files.delete(first.getParent());
+		Path again = files.file(year, YearFormat.JSONL, "first");
+		assertThat(Files.mismatch(again, elsewhere.resolve("first"))).isEqualTo(-1);
+		for (int tag = 0; tag < 12; tag++) {
+			files.file(year, YearFormat.JSONL, "tag " + tag);
+		}
+		assertThat(again).doesNotExist();
+		files.delete();
+		assertThat(again.getParent()).doesNotExist();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "csv", "jsonl", "xlsx" })
 	void aFileIsSentAgainOnlyWhenSomethingOfTheYearHasChanged(String ending) throws Exception {
