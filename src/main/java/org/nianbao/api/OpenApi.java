@@ -40,10 +40,14 @@ final class OpenApi {
 	}
 
 	/**
-	 * The whole document as UTF-8.
+	 * The whole document.
+	 * @param licence the licence of the data as OpenAPI writes it, empty if there is none
 	 */
-	static byte[] describe() {
+	static JsonNode describe(Map<String, Object> licence) {
 		ObjectNode document = (ObjectNode) MAPPER.readTree(words());
+		if (!licence.isEmpty()) {
+			put(document, "/info", "license", licence);
+		}
 		ObjectNode schemas = (ObjectNode) document.at(SCHEMAS);
 		ReportSchemas reports = ReportSchemas.sent("#" + SCHEMAS + "/");
 		Editions.all().forEach((edition) -> reports.of(edition).forEach(schemas::putPOJO));
@@ -56,6 +60,14 @@ final class OpenApi {
 		String check = "/paths/~1api~1v1~1check/post";
 		put(document, check + "/requestBody/content/application~1json", "examples", examples(sent));
 		put(document, check + "/responses/200/content/application~1json", "examples", examples(answer));
+		return MAPPER.readTree(bytes(document));
+	}
+
+	/**
+	 * A document as it is sent.
+	 * @return UTF-8
+	 */
+	static byte[] bytes(JsonNode document) {
 		return MAPPER.writeValueAsString(document).getBytes(StandardCharsets.UTF_8);
 	}
 
@@ -74,7 +86,7 @@ final class OpenApi {
 		document.put("title", "政府信息公开工作年度报告（" + edition.id() + "版格式）");
 		document.setAll((ObjectNode) MAPPER.<JsonNode>valueToTree(report));
 		document.set("$defs", MAPPER.valueToTree(definitions));
-		return MAPPER.writeValueAsString(document).getBytes(StandardCharsets.UTF_8);
+		return bytes(document);
 	}
 
 	private static void put(JsonNode document, String place, String member, Object value) {

@@ -25,11 +25,15 @@ class OpenApiController {
 
 	private static final MediaType SCHEMA = MediaType.valueOf("application/schema+json");
 
-	private final byte[] description = OpenApi.describe();
+	private final byte[] description;
 
 	private final Map<String, byte[]> schemas = Editions.all()
 		.stream()
 		.collect(Collectors.toMap(Edition::id, OpenApi::schema));
+
+	OpenApiController(ApiDescription description) {
+		this.description = OpenApi.bytes(description.document());
+	}
 
 	@GetMapping("/openapi.json")
 	ResponseEntity<byte[]> describe() {

@@ -2,7 +2,7 @@
  * What other systems ask the portal for: reports checked, and the description of how to
  * ask.
  */
-@ApplicationModule(allowedDependencies = { "form", "check", "account", "report" })
+@ApplicationModule(allowedDependencies = { "form", "check", "account", "discovery", "report" })
 @NullMarked
 package org.nianbao.api;
 

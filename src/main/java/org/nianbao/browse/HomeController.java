@@ -1,5 +1,8 @@
 package org.nianbao.browse;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.nianbao.discovery.PageHead;
+import org.nianbao.discovery.PageHeads;
 import org.nianbao.organization.Organizations;
 import org.nianbao.publication.Revisions;
 import org.nianbao.search.Shelf;
@@ -22,14 +25,18 @@ class HomeController {
 
 	private final Organizations organizations;
 
-	HomeController(Shelf shelf, Revisions revisions, Organizations organizations) {
+	private final PageHeads heads;
+
+	HomeController(Shelf shelf, Revisions revisions, Organizations organizations, PageHeads heads) {
 		this.shelf = shelf;
 		this.revisions = revisions;
 		this.organizations = organizations;
+		this.heads = heads;
 	}
 
 	@GetMapping("/")
-	String home(Model model) {
+	String home(HttpServletRequest request, Model model) {
+		model.addAttribute(PageHead.NAME, this.heads.home(request));
 		model.addAttribute("newest", this.shelf.newest(NEWEST));
 		model.addAttribute("years", this.shelf.years());
 		model.addAttribute("organizations", this.organizations.findTop200ByOrderByCode());

@@ -2,7 +2,10 @@ package org.nianbao.browse;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.discovery.PageHead;
+import org.nianbao.discovery.PageHeads;
 import org.nianbao.form.Editions;
 import org.nianbao.organization.Organization;
 import org.nianbao.organization.Organizations;
@@ -28,24 +31,40 @@ class ListController {
 
 	private final Organizations organizations;
 
-	ListController(Find find, Shelf shelf, Organizations organizations) {
+	private final PageHeads heads;
+
+	ListController(Find find, Shelf shelf, Organizations organizations, PageHeads heads) {
 		this.find = find;
 		this.shelf = shelf;
 		this.organizations = organizations;
+		this.heads = heads;
 	}
 
 	@GetMapping("/reports")
-	String list(@ModelAttribute("query") ReportQuery query, Model model) {
+	String list(@ModelAttribute("query") ReportQuery query, HttpServletRequest request, Model model) {
 		Sought sought = query.sought(codes(query.org()));
 		List<Organization> choices = this.organizations.findTop200ByOrderByCode();
 		model.addAttribute("words", sought.words());
 		model.addAttribute("page", this.find.find(sought));
 		model.addAttribute("orders", Order.values());
-		model.addAttribute("years", this.shelf.years());
+		List<Integer> years = this.shelf.years();
+		model.addAttribute("years", years);
+		model.addAttribute("wholeYear", query.wholeYear(years));
+		model.addAttribute(PageHead.NAME, head(query, years, request));
 		model.addAttribute("editions", Editions.ids());
 		model.addAttribute("organizations", choices);
 		model.addAttribute("typed", this.organizations.count() > choices.size());
 		return (sought.words() != null) ? "browse/results" : "browse/list";
+	}
+
+	private PageHead head(ReportQuery query, List<Integer> years, HttpServletRequest request) {
+		if (query.searching()) {
+			return this.heads.page(request, query.canonical(), "查找“" + query.q() + "”", "政府信息公开工作年度报告中的查找结果。")
+				.unlisted();
+		}
+		Integer year = query.wholeYear(years);
+		return (year != null) ? this.heads.year(request, year, query.canonical(), year + " 年的报告")
+				: this.heads.page(request, query.canonical(), "报告", "已公布的政府信息公开工作年度报告，可以按年份、机关和表格版本查找。");
 	}
 
 	private @Nullable List<String> codes(String org) {

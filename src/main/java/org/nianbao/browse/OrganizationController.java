@@ -2,6 +2,9 @@ package org.nianbao.browse;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.nianbao.discovery.PageHead;
+import org.nianbao.discovery.PageHeads;
 import org.nianbao.organization.Organization;
 import org.nianbao.organization.Organizations;
 import org.nianbao.publication.PublishedReport;
@@ -22,15 +25,20 @@ class OrganizationController {
 
 	private final Organizations organizations;
 
-	OrganizationController(Revisions revisions, Organizations organizations) {
+	private final PageHeads heads;
+
+	OrganizationController(Revisions revisions, Organizations organizations, PageHeads heads) {
 		this.revisions = revisions;
 		this.organizations = organizations;
+		this.heads = heads;
 	}
 
 	@GetMapping("/reports/{org:[\\w-]+}")
-	String organization(@PathVariable String org, Model model) {
+	String organization(@PathVariable String org, HttpServletRequest request, Model model) {
 		Organization organization = this.organizations.findByCode(org).orElseThrow(() -> new NotPublished(org, 0));
 		List<PublishedReport> reports = this.revisions.currentOf(org);
+		model.addAttribute(PageHead.NAME,
+				this.heads.organization(request, organization.getCode(), organization.getName(), reports.size()));
 		model.addAttribute("organization", organization);
 		model.addAttribute("reports", reports);
 		model.addAttribute("trend",

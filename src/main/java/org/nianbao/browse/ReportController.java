@@ -2,8 +2,12 @@ package org.nianbao.browse;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.chart.Charts;
+import org.nianbao.discovery.PageHead;
+import org.nianbao.discovery.PageHeads;
+import org.nianbao.publication.FileLine;
 import org.nianbao.publication.PublishedReport;
 import org.nianbao.publication.RevisionLine;
 import org.nianbao.publication.Revisions;
@@ -27,24 +31,30 @@ class ReportController {
 
 	private final FrozenFiles files;
 
+	private final PageHeads heads;
+
 	private final Charts charts;
 
-	ReportController(Revisions revisions, FrozenFiles files, Charts charts) {
+	ReportController(Revisions revisions, FrozenFiles files, PageHeads heads, Charts charts) {
 		this.revisions = revisions;
 		this.files = files;
+		this.heads = heads;
 		this.charts = charts;
 	}
 
 	@GetMapping("/{year:\\d{4}}")
-	String page(@PathVariable String org, @PathVariable int year, Model model) {
+	String page(@PathVariable String org, @PathVariable int year, HttpServletRequest request, Model model) {
 		List<RevisionLine> history = history(org, year);
 		PublishedReport report = history.get(0).report();
+		List<FileLine> files = this.revisions.files(report.id());
+		model.addAttribute(PageHead.NAME,
+				this.heads.report(request, report, history.get(history.size() - 1).report().publishedAt(), files));
 		model.addAttribute("report", report);
 		model.addAttribute("revisions", history.size());
 		model.addAttribute("articleHtml", this.files.article(report));
 		model.addAttribute("charts", this.charts.of(report));
 		model.addAttribute("years", this.revisions.currentOf(org).stream().map(PublishedReport::year).toList());
-		model.addAttribute("files", Download.of(report.address(), this.revisions.files(report.id())));
+		model.addAttribute("files", Download.of(report.address(), files));
 		return "browse/report";
 	}
 

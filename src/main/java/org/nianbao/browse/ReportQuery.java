@@ -95,6 +95,24 @@ record ReportQuery(@Nullable String q, @Nullable String year, @Nullable String o
 	}
 
 	/**
+	 * The address under which the list should be known, in whatever order it is shown.
+	 */
+	String canonical() {
+		return address("", this.page.equals("1") ? "" : this.page);
+	}
+
+	/**
+	 * The year of which the list has all reports.
+	 * @param years the years of which there are reports
+	 * @return {@code null} if it is narrowed by anything else, or by no year
+	 */
+	@Nullable Integer wholeYear(List<Integer> years) {
+		boolean other = searching() || !this.org.isEmpty() || !this.edition.isEmpty();
+		return other ? null
+				: years.stream().filter((one) -> String.valueOf(one).equals(this.year)).findFirst().orElse(null);
+	}
+
+	/**
 	 * The address of everything with the same words.
 	 */
 	public String everywhere() {

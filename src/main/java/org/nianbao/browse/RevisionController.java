@@ -5,6 +5,8 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.discovery.PageHead;
+import org.nianbao.discovery.PageHeads;
 import org.nianbao.publication.FileLine;
 import org.nianbao.publication.RevisionLine;
 import org.nianbao.publication.Revisions;
@@ -29,14 +31,18 @@ class RevisionController {
 
 	private final FrozenFiles files;
 
-	RevisionController(Revisions revisions, FrozenFiles files) {
+	private final PageHeads heads;
+
+	RevisionController(Revisions revisions, FrozenFiles files, PageHeads heads) {
 		this.revisions = revisions;
 		this.files = files;
+		this.heads = heads;
 	}
 
 	@GetMapping
-	String list(@PathVariable String org, @PathVariable int year, Model model) {
+	String list(@PathVariable String org, @PathVariable int year, HttpServletRequest request, Model model) {
 		List<RevisionLine> history = history(org, year);
+		model.addAttribute(PageHead.NAME, this.heads.revisions(request, history.get(0).report()));
 		model.addAttribute("report", history.get(0).report());
 		model.addAttribute("lines", offered(history));
 		return "browse/revisions";
@@ -52,8 +58,10 @@ class RevisionController {
 	}
 
 	@GetMapping("/{number:[1-9]\\d{0,3}}")
-	String page(@PathVariable String org, @PathVariable int year, @PathVariable int number, Model model) {
+	String page(@PathVariable String org, @PathVariable int year, @PathVariable int number, HttpServletRequest request,
+			Model model) {
 		RevisionLine line = revision(org, year, number);
+		model.addAttribute(PageHead.NAME, this.heads.revision(request, line));
 		model.addAttribute("line", line);
 		model.addAttribute("report", line.report());
 		model.addAttribute("articleHtml", this.files.article(line.report()));

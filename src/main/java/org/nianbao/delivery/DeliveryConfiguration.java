@@ -24,7 +24,7 @@ class DeliveryConfiguration implements WebMvcConfigurer {
 		interceptor.setCacheControl(CacheControl.noCache());
 		registry.addInterceptor(interceptor)
 			.addPathPatterns("/", "/reports", "/reports/**", "/organizations", "/statistics", "/compare", "/checks",
-					"/checks/**", "/verify", "/feed.atom", "/sitemap.xml", "/sitemap/*", "/robots.txt",
+					"/checks/**", "/verify", "/api", "/feed.atom", "/sitemap.xml", "/sitemap/*", "/robots.txt",
 					"/opensearch.xml");
 	}
 

@@ -18,7 +18,7 @@ final class SharedAddress {
 	 * Where people sign in and work, and where programs ask, whose questions are counted.
 	 */
 	private static final List<String> BY_THEMSELVES = List.of("/desk", "/admin", "/audit", "/sign-in", "/sign-out",
-			"/first-administrator", "/actuator", "/error", "/api");
+			"/first-administrator", "/actuator", "/error", "/api/v1");
 
 	/** Longer questions are hardly asked twice, in characters. */
 	private static final int LONGEST = 300;

@@ -33,7 +33,7 @@ class SitemapController {
 	private static final int PART = 49_000;
 
 	private static final List<String> ALWAYS = List.of("/", "/reports", "/organizations", "/statistics", "/checks",
-			"/verify");
+			"/verify", "/api");
 
 	private final PublicRecord published;
 

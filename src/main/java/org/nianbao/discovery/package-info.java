@@ -1,8 +1,9 @@
 /**
  * How programs find what is published: feeds, the sitemap, what robots may read, the
- * search of browsers, and under which address all of it stands.
+ * search of browsers, what pages say about themselves in their heads, and under which
+ * address and licence all of it stands.
  */
-@ApplicationModule(allowedDependencies = { "publication", "organization" })
+@ApplicationModule(allowedDependencies = { "form", "publication", "organization" })
 @NullMarked
 package org.nianbao.discovery;
 

@@ -13,9 +13,9 @@ public final class CsvLine {
 	public static final char BYTE_ORDER_MARK = '\uFEFF';
 
 	/** What a spreadsheet takes for a formula, and a number is not. */
-	private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
+	private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r]");
 
-	private static final Pattern TO_QUOTE = Pattern.compile(".*[\",\\r\\n].*", Pattern.DOTALL);
+	private static final Pattern TO_QUOTE = Pattern.compile("[\",\\r\\n]");
 
 	private CsvLine() {
 	}
@@ -25,7 +25,15 @@ public final class CsvLine {
 	 * @param fields what stands in it; texts that people wrote go through {@link #text}
 	 */
 	public static String of(List<String> fields) {
-		return fields.stream().map(CsvLine::quoted).collect(Collectors.joining(",")) + "\r\n";
+		return part(fields) + "\r\n";
+	}
+
+	/**
+	 * A part of a line, to which others are joined by commas.
+	 * @param fields what stands in it
+	 */
+	static String part(List<String> fields) {
+		return fields.stream().map(CsvLine::quoted).collect(Collectors.joining(","));
 	}
 
 	/**
@@ -33,11 +41,11 @@ public final class CsvLine {
 	 * with an apostrophe.
 	 */
 	public static String text(String text) {
-		return FORMULA.matcher(text).matches() ? "'" + text : text;
+		return FORMULA.matcher(text).find() ? "'" + text : text;
 	}
 
 	private static String quoted(String field) {
-		return TO_QUOTE.matcher(field).matches() ? '"' + field.replace("\"", "\"\"") + '"' : field;
+		return TO_QUOTE.matcher(field).find() ? '"' + field.replace("\"", "\"\"") + '"' : field;
 	}
 
 }

@@ -3,10 +3,13 @@ package org.nianbao.document;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -77,7 +80,8 @@ public final class FiguresWorkbook implements Closeable {
 	}
 
 	/**
-	 * Writes the workbook.
+	 * Writes the workbook: the same bytes for the same content, whenever they are
+	 * written.
 	 * @param stated what it is, by the names of the facts
 	 */
 	public void write(Map<String, String> stated, OutputStream out) throws IOException {
@@ -91,7 +95,24 @@ public final class FiguresWorkbook implements Closeable {
 			row.setHeightInPoints(ExcelStyles.LINE * (1 + 2 * fact.length() / FACT_WIDTH) + ExcelStyles.GAP);
 			row.forEach((cell) -> cell.setCellStyle(this.styles.plain()));
 		});
-		this.workbook.write(out);
+		write(out);
+	}
+
+	/**
+	 * The rows lie in files beside it, and so does the whole before it is written out.
+	 */
+	private void write(OutputStream out) throws IOException {
+		Path timed = Files.createTempFile("figures-", ".xlsx");
+		try {
+			this.whole.getProperties().getCoreProperties().setCreated(Optional.empty());
+			try (OutputStream file = Files.newOutputStream(timed)) {
+				this.workbook.write(file);
+			}
+			OfficeFile.withoutTimes(timed, out);
+		}
+		finally {
+			Files.delete(timed);
+		}
 	}
 
 	/**

@@ -3,11 +3,16 @@ package org.nianbao.document;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.Date;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
@@ -49,14 +54,35 @@ final class OfficeFile {
 		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
 				ZipOutputStream out = new ZipOutputStream(same)) {
 			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-				ZipEntry timeless = new ZipEntry(entry.getName());
-				timeless.setTimeLocal(NO_TIME);
-				out.putNextEntry(timeless);
-				in.transferTo(out);
-				out.closeEntry();
+				write(entry.getName(), in, out);
 			}
 		}
 		return same.toByteArray();
+	}
+
+	/**
+	 * Writes an archive that is too large for memory so that it does not say when it was
+	 * made.
+	 * @param same where it is written, which stays open
+	 */
+	static void withoutTimes(Path archive, OutputStream same) throws IOException {
+		ZipOutputStream out = new ZipOutputStream(same);
+		try (ZipFile file = new ZipFile(archive.toFile())) {
+			for (ZipEntry entry : Collections.list(file.entries())) {
+				try (InputStream in = file.getInputStream(entry)) {
+					write(entry.getName(), in, out);
+				}
+			}
+		}
+		out.finish();
+	}
+
+	private static void write(String name, InputStream in, ZipOutputStream out) throws IOException {
+		ZipEntry timeless = new ZipEntry(name);
+		timeless.setTimeLocal(NO_TIME);
+		out.putNextEntry(timeless);
+		in.transferTo(out);
+		out.closeEntry();
 	}
 
 }

@@ -42,7 +42,14 @@ class Answer {
 	 * One thing.
 	 */
 	ResponseEntity<byte[]> one(Map<String, @Nullable Object> json) {
-		return answer(new HttpHeaders(), json);
+		return answer(new HttpHeaders(), json, MediaType.APPLICATION_JSON);
+	}
+
+	/**
+	 * One thing in a kind of JSON.
+	 */
+	ResponseEntity<byte[]> one(Map<String, ?> json, MediaType type) {
+		return answer(new HttpHeaders(), json, type);
 	}
 
 	/**
@@ -66,7 +73,7 @@ class Answer {
 			link(headers, request, page.getNumber() + 2, "next");
 		}
 		link(headers, request, last, "last");
-		return answer(headers, json);
+		return answer(headers, json, MediaType.APPLICATION_JSON);
 	}
 
 	private void link(HttpHeaders headers, HttpServletRequest request, int page, String relation) {
@@ -82,11 +89,11 @@ class Answer {
 		headers.add(HttpHeaders.LINK, "<" + address.build(true).toUriString() + ">; rel=\"" + relation + "\"");
 	}
 
-	private static ResponseEntity<byte[]> answer(HttpHeaders headers, Map<String, @Nullable Object> json) {
+	private static ResponseEntity<byte[]> answer(HttpHeaders headers, Map<String, ?> json, MediaType type) {
 		byte[] bytes = MAPPER.writeValueAsString(json).getBytes(StandardCharsets.UTF_8);
 		return ResponseEntity.ok()
 			.headers(headers)
-			.contentType(MediaType.APPLICATION_JSON)
+			.contentType(type)
 			.cacheControl(CacheControl.noCache())
 			.eTag(DigestUtils.md5DigestAsHex(bytes))
 			.body(bytes);

@@ -22,7 +22,9 @@ class OpenDataConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(this.pace).addPathPatterns("/api/v1/organizations/**", "/api/v1/reports/**");
+		registry.addInterceptor(this.pace)
+			.addPathPatterns("/api/v1/organizations/**", "/api/v1/reports/**", "/api/v1/years/**",
+					"/api/v1/catalog.jsonld");
 	}
 
 }

@@ -33,6 +33,21 @@ public class PublicRecord {
 	}
 
 	/**
+	 * The years of which something is public now, the newest first.
+	 */
+	public List<PublicYear> years() {
+		return this.revisions.findYears();
+	}
+
+	/**
+	 * The current reports of a year by the codes of the organizations, with the hashes of
+	 * what they say; empty if nothing of it is public.
+	 */
+	public List<FrozenReport> ofYear(int year) {
+		return this.revisions.findFrozen(year);
+	}
+
+	/**
 	 * What happened last, the newest first. Of a report that was taken back only that is
 	 * told.
 	 * @param organizationCode whose reports, empty for all

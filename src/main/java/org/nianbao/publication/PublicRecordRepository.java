@@ -41,4 +41,21 @@ interface PublicRecordRepository extends Repository<Revision, Long> {
 	@Query(RevisionRepository.ROW + ADDRESSED + "and w.id is not null order by w.withdrawnAt desc, w.id desc")
 	List<RevisionRow> findWithdrawn(String organizationCode, Limit most);
 
+	/**
+	 * The years of which something is public now, the newest first.
+	 */
+	@Query("select new org.nianbao.publication.PublicYear(r.year, count(r), "
+			+ "(select min(f.publishedAt) from Revision f where f.year = r.year), max(r.publishedAt), "
+			+ "(select max(x.withdrawnAt) from Withdrawal x where x.revision.year = r.year)) from Revision r where "
+			+ RevisionRepository.CURRENT + " group by r.year order by r.year desc")
+	List<PublicYear> findYears();
+
+	/**
+	 * What is public now of a year, by organization.
+	 */
+	@Query("select new org.nianbao.publication.FrozenReport(" + RevisionRepository.REPORT
+			+ ", f.sha256) from Revision r join RevisionFile f on f.revision = r and f.format = JSON "
+			+ "where r.year = :year and " + RevisionRepository.CURRENT + " order by r.organizationCode")
+	List<FrozenReport> findFrozen(int year);
+
 }

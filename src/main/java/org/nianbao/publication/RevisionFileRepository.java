@@ -18,6 +18,10 @@ interface RevisionFileRepository extends Repository<RevisionFile, Long> {
 	@Query("from RevisionFile where revision.id = :revisionId and format = :format")
 	Optional<RevisionFile> find(long revisionId, Format format);
 
+	@Query("select new org.nianbao.publication.FileBytes(f.revision.id, f.bytes) from RevisionFile f "
+			+ "where f.revision.id in :revisionIds and f.format = :format")
+	List<FileBytes> bytes(Collection<Long> revisionIds, Format format);
+
 	@Query(LINE + "where f.revision.id in :revisionIds order by f.id")
 	List<FileLine> lines(Collection<Long> revisionIds);
 

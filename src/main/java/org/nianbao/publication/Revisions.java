@@ -99,6 +99,16 @@ public class Revisions {
 	}
 
 	/**
+	 * The stored bytes of some revisions in one format, by their keys; all of them are in
+	 * memory at once.
+	 */
+	public Map<Long, byte[]> bytes(Collection<Long> revisionIds, Format format) {
+		return this.files.bytes(revisionIds, format)
+			.stream()
+			.collect(Collectors.toMap(FileBytes::revisionId, FileBytes::bytes));
+	}
+
+	/**
 	 * The files of a revision.
 	 */
 	public List<FileLine> files(long revisionId) {

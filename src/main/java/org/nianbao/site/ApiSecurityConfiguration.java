@@ -39,7 +39,7 @@ class ApiSecurityConfiguration {
 
 	/** What everybody may read without a token. */
 	private static final List<String> OPEN = List.of(DESCRIPTION, "/api/v1/schema/**", "/api/v1/organizations/**",
-			"/api/v1/reports/**");
+			"/api/v1/reports/**", "/api/v1/years/**", "/api/v1/catalog.jsonld");
 
 	@Bean
 	@Order(1)

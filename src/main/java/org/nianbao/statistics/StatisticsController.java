@@ -1,5 +1,8 @@
 package org.nianbao.statistics;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.nianbao.discovery.PageHead;
+import org.nianbao.discovery.PageHeads;
 import org.nianbao.form.Scope;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,22 +16,31 @@ class StatisticsController {
 
 	private final Statistics statistics;
 
-	StatisticsController(Statistics statistics) {
+	private final PageHeads heads;
+
+	StatisticsController(Statistics statistics, PageHeads heads) {
 		this.statistics = statistics;
+		this.heads = heads;
 	}
 
 	@GetMapping("/statistics")
-	String page(Question question, Model model) {
+	String page(Question question, HttpServletRequest request, Model model) {
 		model.addAttribute("fewest", Mark.FEWEST);
 		model.addAttribute("years", this.statistics.years());
 		if (question.org() != null) {
-			model.addAttribute("statistics", this.statistics.organization(question.org()));
+			OrganizationStatistics one = this.statistics.organization(question.org());
+			model.addAttribute(PageHead.NAME, this.heads.page(request, "/statistics?org=" + one.code(),
+					one.name() + "历年统计", one.name() + "历年政府信息公开统计：申请的受理和办理、各项比率和怎样计算。"));
+			model.addAttribute("statistics", one);
 			return "statistics/organization";
 		}
 		YearStatistics year = this.statistics.year(question);
+		int number = Math.min(question.number(), year.pages());
+		model.addAttribute(PageHead.NAME, this.heads.year(request, year.year(), "/statistics?year=" + year.year()
+				+ "&scope=" + year.scopeKey() + ((number > 1) ? "&page=" + number : ""), year.year() + " 年统计"));
 		model.addAttribute("statistics", year);
 		model.addAttribute("scopes", Scope.values());
-		model.addAttribute("page", Math.min(question.number(), year.pages()));
+		model.addAttribute("page", number);
 		model.addAttribute("lines", year.lines(question.number()));
 		return "statistics/year";
 	}

@@ -2,6 +2,7 @@ package org.nianbao.api;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -21,7 +22,7 @@ final class Documented {
 
 	static final JsonMapper MAPPER = new JsonMapper();
 
-	static final JsonNode DESCRIPTION = MAPPER.readTree(OpenApi.describe());
+	static final JsonNode DESCRIPTION = OpenApi.describe(Map.of());
 
 	private static final SchemaRegistry REGISTRY = SchemaRegistry
 		.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);

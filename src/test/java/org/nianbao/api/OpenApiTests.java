@@ -1,6 +1,7 @@
 package org.nianbao.api;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,13 @@ class OpenApiTests {
 				.as(reference.stringValue())
 				.isFalse());
 		assertThat(Documented.DESCRIPTION.path("openapi").stringValue()).isEqualTo("3.1.0");
+	}
+
+	@Test
+	void theLicenceIsThatOfTheDataAndNoneIsClaimedUnlessItIsDeclared() {
+		assertThat(Documented.DESCRIPTION.at("/info/license").isMissingNode()).isTrue();
+		assertThat(OpenApi.describe(Map.of("name", "CC BY 4.0")).at("/info/license/name").stringValue())
+			.isEqualTo("CC BY 4.0");
 	}
 
 	@Test

@@ -113,6 +113,14 @@ class OpenDataTests {
 	}
 
 	@Test
+	void theCatalogueAndTheRefusalOfAYearAreAsDescribed() throws Exception {
+		read("/api/v1/catalog.jsonld", "/api/v1/catalog.jsonld", 200);
+		for (String ending : List.of("csv", "jsonl", "xlsx")) {
+			read("/api/v1/years/{year}." + ending, "/api/v1/years/2007." + ending, 404);
+		}
+	}
+
+	@Test
 	void whatWasTakenBackIsGoneWithItsNotice() throws Exception {
 		TestOffice office = this.offices.open();
 		long id = this.reports.complete(office, 2022);
