@@ -61,7 +61,7 @@
 
 	const cut = (before, after) => [before, after].every((character) => character && LETTER.test(character) && !HAN.test(character));
 
-	/** What a report is worth, null if it is not meant. */
+	/** A report that is meant and what it is worth, null if it is not; without words each is meant. */
 	function hit([code, name, title, text], year, words) {
 		const head = folded(`${title}\n${name}\n${code}\n${year}`);
 		const body = folded(text);
@@ -177,7 +177,8 @@
 			document.getElementById(name).value = value;
 		});
 		const words = understood(query.q);
-		if (!words.some(({ wanted }) => wanted)) {
+		const narrowed = !query.q && (query.year || query.org);
+		if (!narrowed && !words.some(({ wanted }) => wanted)) {
 			say(query.q ? "这里面没有可以查找的词，请写至少一个要找的词" : "");
 			return;
 		}

@@ -1,6 +1,7 @@
 package org.nianbao.takeaway;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param address where the site stands
  */
 record Feed(Links links, Known known, String address) {
+
+	private static final Pattern REVISION = Pattern.compile("/revisions/\\d+$");
 
 	byte[] of(byte[] atom) {
 		Document feed = Jsoup.parse(new String(atom, StandardCharsets.UTF_8), "", Parser.xmlParser());
@@ -36,9 +39,14 @@ record Feed(Links links, Known known, String address) {
 		return feed.outerHtml().getBytes(StandardCharsets.UTF_8);
 	}
 
+	/** Of a report that has only one revision, its own page shows that. */
 	private @Nullable String file(String href) {
 		Link link = this.links.read(href, "/");
-		return (link != null) ? this.known.file(link.address()) : null;
+		if (link == null) {
+			return null;
+		}
+		String file = this.known.file(link.address());
+		return (file != null) ? file : this.known.file(REVISION.matcher(link.path()).replaceFirst(""));
 	}
 
 }

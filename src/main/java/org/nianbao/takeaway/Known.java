@@ -65,7 +65,7 @@ final class Known {
 	/**
 	 * The name of the file of what stands at an address, {@code null} if nothing does.
 	 */
-	@Nullable String file(String address) {
+	public @Nullable String file(String address) {
 		String at = address;
 		for (int moves = 0; moves < MOST_MOVES && this.moved.containsKey(at); moves++) {
 			at = this.moved.get(at);

@@ -72,7 +72,7 @@ class OwnPages {
 	private Document notFound(Document page, About about) {
 		fill(page, "没有找到这个页面", "missing", Map.of("linked", !about.address().isEmpty()));
 		if (about.address().isEmpty()) {
-			page.select("link, img, .site-nav").remove();
+			page.select("link, img, .skip-link, .site-nav, .site-footer p:not(:last-child)").remove();
 			page.select("a").unwrap();
 			return page;
 		}

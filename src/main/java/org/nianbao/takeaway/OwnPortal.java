@@ -54,7 +54,7 @@ final class OwnPortal implements AutoCloseable {
 	 * @param address as {@link Link#address} has it
 	 */
 	Answer ask(String address) throws IOException {
-		String question = "GET " + address + " HTTP/1.0\r\nHost: " + HOST + "\r\n\r\n";
+		String question = "GET " + address + " HTTP/1.0\r\nHost: " + HOST + "\r\nAccept: text/html, */*\r\n\r\n";
 		try {
 			ByteBuffer answer = this.connector.getResponse(
 					ByteBuffer.wrap(question.getBytes(StandardCharsets.US_ASCII)), false, PATIENCE, TimeUnit.SECONDS);

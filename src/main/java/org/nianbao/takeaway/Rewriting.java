@@ -47,10 +47,14 @@ final class Rewriting {
 		page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
 		page.select("script, noscript, link[rel=search], meta[http-equiv]").remove();
 		page.select("form").forEach((form) -> ask(form, address, file));
+		List<Element> pointers = page.select(".site-footer p:has(a)");
 		for (String attribute : ADDRESSES) {
 			page.select("[" + attribute + "]").forEach((element) -> lead(element, attribute, address, file));
 		}
+		pointers.stream().filter((pointer) -> pointer.select("a").isEmpty()).forEach(Element::remove);
 		page.select(".site-footer__inner").append(this.footer);
+		page.select(".site-header .site-nav > ul")
+			.append("<li><a href=\"" + FileName.relative(file, SEARCH) + "\">查找</a></li>");
 		return page;
 	}
 

@@ -2,6 +2,7 @@ package org.nianbao.takeaway;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +22,8 @@ class SiteWriter {
 
 	/** Where nothing stands: what the portal says there is the frame of own pages. */
 	private static final String NOWHERE = "/nothing-stands-here";
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
 	private final OwnServer server;
 
@@ -97,7 +100,7 @@ class SiteWriter {
 		String known = portal();
 		String where = (known != null)
 				? "，见<a href=\"" + HtmlUtils.htmlEscape(known) + "/\">" + HtmlUtils.htmlEscape(known) + "</a>" : "";
-		return "<p>本站是静态版，制作于 " + China.minute(now) + "（北京时间）；以后的发布、更正和撤回以门户为准" + where + "。</p>";
+		return "<p>本站是静态版，制作于 " + DAY.format(China.day(now)) + "；以后的发布、更正和撤回以门户为准" + where + "。</p>";
 	}
 
 }

@@ -13,8 +13,10 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.RequestOptions;
 import com.sun.net.httpserver.HttpServer;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,7 @@ class TakeawayInBrowserTests extends PortalInBrowser {
 				this.directory);
 		everyLinkLeadsSomewhereAndNothingAsksAPortal(site);
 		whatWasPublishedIsThereByteForByte(site);
+		assertThat(site.pages().get("index.html").select(".site-nav").text()).isEqualTo("首页 报告 统计 查找");
 		String code = "reports/" + corrected.organization().getCode();
 		assertThat(site.pages().get(code + "/2023/index.html").text()).contains("现行的第 2 版");
 		assertThat(site.names()).contains(code + "/2023/revisions/index.html", code + "/2023/revisions/1/index.html",
@@ -102,6 +105,8 @@ class TakeawayInBrowserTests extends PortalInBrowser {
 			.contains("这份报告已撤回", "数据有误");
 		assertThat(new String(site.bytes("feed.atom"), StandardCharsets.UTF_8)).contains(ADDRESS + "/" + code)
 			.doesNotContain(OwnPortal.HOST);
+		assertThat(Jsoup.parse(site.directory().resolve("feed.atom"), "UTF-8", "", Parser.xmlParser()).select("entry"))
+			.allMatch((entry) -> site.has(entry.select("link").attr("href").replace(ADDRESS + "/", "")));
 		wordsAreFound(site);
 	}
 
@@ -110,7 +115,7 @@ class TakeawayInBrowserTests extends PortalInBrowser {
 		Making attempt = asked();
 		this.takeaways.cancel(this.admin);
 		assertThat(this.making.make(attempt, () -> true)).isFalse();
-		assertThat(this.files.ours()).isEmpty();
+		assertThat(this.files.ours()).noneMatch((file) -> file.toString().endsWith(".part"));
 	}
 
 	@Test
@@ -118,7 +123,7 @@ class TakeawayInBrowserTests extends PortalInBrowser {
 		Making attempt = asked();
 		assertThat(this.making.make(attempt, () -> false)).isFalse();
 		this.queue.giveBack(attempt);
-		assertThat(this.files.ours()).isEmpty();
+		assertThat(this.files.ours()).noneMatch((file) -> file.toString().endsWith(".part"));
 		assertThat(this.queue.take(Instant.now())).contains(attempt);
 	}
 
@@ -238,6 +243,8 @@ class TakeawayInBrowserTests extends PortalInBrowser {
 					assertThat(results.locator("mark").allTextContents()).contains("政务");
 					assertThat(results.locator("h2").allTextContents()).contains(SampleReports.xiji(2019).title())
 						.doesNotContain(SampleReports.xiji(2020).title());
+					this.page.getByLabel("关键词").fill("");
+					button("查找").click();
 					results.getByText(SampleReports.xiji(2019).title()).click();
 					assertThat(this.page.url()).isEqualTo(begin + "reports/640422/2019/index.html");
 					Accessibility.check(this.page);
