@@ -184,7 +184,9 @@
 		}
 		try {
 			const found = await find({ words, year: query.year, org: query.org });
-			document.querySelector("[data-results]").replaceChildren(...found.hits.map((each) => item(each, words)));
+			const results = document.querySelector("[data-results]");
+			results.replaceChildren(...found.hits.map((each) => item(each, words)));
+			results.parentElement.hidden = !found.total;
 			say(told(found));
 		}
 		catch (error) {

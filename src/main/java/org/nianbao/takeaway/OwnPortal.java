@@ -1,6 +1,5 @@
 package org.nianbao.takeaway;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.BufferUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,13 @@ final class OwnPortal implements AutoCloseable {
 	/** Under which name it is asked; nobody else can use it (RFC 6761). */
 	static final String HOST = "portal.invalid";
 
-	private static final int PATIENCE = 60;
+	/**
+	 * How long a page may take, in seconds: asked for twice, less than after which
+	 * another portal would begin anew.
+	 */
+	private static final int PATIENCE = 20;
+
+	private static final Answer TOO_LATE = new Answer(504, "", new byte[0], null);
 
 	private static final byte[] END_OF_HEAD = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -50,24 +56,19 @@ final class OwnPortal implements AutoCloseable {
 	}
 
 	/**
-	 * What the portal answers.
+	 * What the portal answers; 504 if it takes too long.
 	 * @param address as {@link Link#address} has it
 	 */
-	Answer ask(String address) throws IOException {
+	Answer ask(String address) {
 		String question = "GET " + address + " HTTP/1.0\r\nHost: " + HOST + "\r\nAccept: text/html, */*\r\n\r\n";
 		try {
 			ByteBuffer answer = this.connector.getResponse(
 					ByteBuffer.wrap(question.getBytes(StandardCharsets.US_ASCII)), false, PATIENCE, TimeUnit.SECONDS);
-			byte[] bytes = new byte[answer.remaining()];
-			answer.get(bytes);
-			return answer(bytes);
+			return (answer != null) ? answer(BufferUtil.toArray(answer)) : TOO_LATE;
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException("interrupted at " + address, ex);
-		}
-		catch (IOException ex) {
-			throw ex;
 		}
 		catch (Exception ex) {
 			throw new IllegalStateException("no answer at " + address, ex);
