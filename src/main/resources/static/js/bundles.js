@@ -1,6 +1,6 @@
 /*
- * Keeps the list of bundles up to date while one of them is being made: the bars by themselves, the list as a whole when
- * a bundle is finished.
+ * Keeps a list of files up to date while one of them is being made: the bars by themselves, the list as a whole when one
+ * is finished. The list says where to ask (data-bundles).
  */
 import { ask } from "./portal-link.js";
 
@@ -17,12 +17,12 @@ const list = () => document.querySelector("[data-bundles]");
 const isOpen = () => [...(list()?.querySelectorAll("[data-bundle]") ?? [])].some(({ dataset }) => OPEN.includes(dataset.state));
 
 async function look() {
-	const { answer, failure } = await ask(new URL("audit/bundles/progress", base()), { headers: { ...SCRIPT, Accept: "application/json" } });
+	const { answer, failure } = await ask(new URL(list().dataset.bundles, base()), { headers: { ...SCRIPT, Accept: "application/json" } });
 	if (answer) {
 		await show(answer);
 	}
 	if (failure === "signed-out") {
-		say("登录已经失效，请刷新页面重新登录；打包不受影响");
+		say("登录已经失效，请刷新页面重新登录；制作不受影响");
 	}
 	else if (isOpen()) {
 		setTimeout(look, failure ? AFTER_FAILURE : REST);
@@ -40,16 +40,16 @@ async function show(bundles) {
 	const ended = bundles.filter(({ id, state }) => !OPEN.includes(state) && OPEN.includes(known.get(id)?.dataset.state));
 	if (ended.length || bundles.length !== known.size) {
 		await renew();
-		ended.forEach(({ words }) => say(`打包结束：${words}`));
+		ended.forEach(({ words }) => say(`结束：${words}`));
 	}
 }
 
-function advance(item, { state, done, words }) {
+function advance(item, { state, done, total, words }) {
 	const line = item.querySelector("[data-words]");
 	if (OPEN.includes(state) && line.textContent !== words) {
 		item.dataset.state = state;
 		line.textContent = words;
-		item.querySelector("progress").value = done;
+		Object.assign(item.querySelector("progress"), { max: total || 1, value: done });
 	}
 }
 

@@ -1,7 +1,8 @@
 /**
- * Work that people do not wait for: one piece after the other, beside the requests.
+ * Work that people do not wait for: one piece after the other, beside the requests; and
+ * the files that come of it.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "document")
 @NullMarked
 package org.nianbao.background;
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.nianbao.background.MakingState;
 import org.nianbao.document.China;
 
 /**
@@ -22,7 +23,7 @@ import org.nianbao.document.China;
  * @param askedAt when it was asked for
  * @param finishedAt when it was made or given up, {@code null} before
  */
-record Bundle(long id, String choice, BundleState state, int done, int total, int leftOut, @Nullable Long size,
+record Bundle(long id, String choice, MakingState state, int done, int total, int leftOut, @Nullable Long size,
 		@Nullable String sha256, Instant askedAt, @Nullable Instant finishedAt) {
 
 	private static final double MEGABYTE = 1024 * 1024;

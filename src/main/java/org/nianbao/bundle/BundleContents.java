@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.nianbao.bundle.BundleQueue.Attempt;
+import org.nianbao.background.Archive;
+import org.nianbao.background.Making;
+import org.nianbao.background.SpooledList;
+import org.nianbao.bundle.BundleQueue.Choice;
 import org.nianbao.document.China;
 import org.nianbao.document.Sha256;
 import org.nianbao.publication.PublishedReport;
@@ -41,12 +44,12 @@ final class BundleContents implements Closeable {
 
 	private int left;
 
-	BundleContents(Attempt attempt, BundleFiles files, Instant now) throws IOException {
+	BundleContents(Making making, BundleFiles files, Instant now) throws IOException {
 		this.now = now;
-		this.archive = new Archive(files.unfinished(attempt, "zip"));
-		this.manifest = new SpooledList(files.unfinished(attempt, "manifest"), MANIFEST);
-		this.revisions = new SpooledList(files.unfinished(attempt, "revisions"), REVISIONS);
-		this.leftOut = new SpooledList(files.unfinished(attempt, "leftout"), LEFT_OUT);
+		this.archive = new Archive(files.unfinished(making, "zip"));
+		this.manifest = new SpooledList(files.unfinished(making, "manifest"), MANIFEST);
+		this.revisions = new SpooledList(files.unfinished(making, "revisions"), REVISIONS);
+		this.leftOut = new SpooledList(files.unfinished(making, "leftout"), LEFT_OUT);
 	}
 
 	/**
@@ -105,8 +108,8 @@ final class BundleContents implements Closeable {
 	/**
 	 * Puts the lists in and ends the archive.
 	 */
-	Archive.Ended end(Attempt attempt, String asker) throws IOException {
-		byte[] words = BundleWords.of(attempt, asker, this.left, this.now).getBytes(StandardCharsets.UTF_8);
+	Archive.Ended end(Choice choice, String asker) throws IOException {
+		byte[] words = BundleWords.of(choice, asker, this.left, this.now).getBytes(StandardCharsets.UTF_8);
 		this.archive.add("说明.txt", this.now, words, false);
 		add("说明.txt", Sha256.of(words), words.length);
 		spool("revisions.csv", this.revisions);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.nianbao.background.MakingState;
 import org.nianbao.account.SignedIn;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -94,7 +95,7 @@ class BundleController {
 	 * @param total how many reports were chosen
 	 * @param words the same in words
 	 */
-	record Progress(long id, BundleState state, int done, int total, String words) {
+	record Progress(long id, MakingState state, int done, int total, String words) {
 
 	}
 

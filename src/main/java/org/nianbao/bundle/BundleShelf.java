@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.nianbao.background.MakingShelf;
+import org.nianbao.background.MakingState;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class BundleShelf {
+class BundleShelf extends MakingShelf {
 
 	private static final String COLUMNS = "select id, choice, state, done, total, left_out, size, sha256, asked_at, "
 			+ "finished_at from bundle ";
@@ -34,6 +34,7 @@ class BundleShelf {
 	private final JdbcTemplate batches;
 
 	BundleShelf(JdbcClient jdbc, JdbcTemplate batches) {
+		super(jdbc, "bundle");
 		this.jdbc = jdbc;
 		this.batches = batches;
 	}
@@ -112,47 +113,8 @@ class BundleShelf {
 			.list();
 	}
 
-	/**
-	 * Gives up a bundle that is still to be made.
-	 * @return whether it was
-	 */
-	boolean cancel(long id, Instant now) {
-		return this.jdbc
-			.sql("update bundle set state = 'CANCELLED', finished_at = ? where id = ? and finished_at is null")
-			.params(Timestamp.from(now), id)
-			.update() > 0;
-	}
-
-	/**
-	 * Takes away a bundle that nobody makes any more.
-	 * @return whether it was there
-	 */
-	boolean remove(long id) {
-		return this.jdbc.sql("delete from bundle where id = ? and finished_at is not null").param(id).update() > 0;
-	}
-
-	/**
-	 * The keys of the bundles that were finished before a time.
-	 */
-	List<Long> finishedBefore(Instant time) {
-		return this.jdbc.sql("select id from bundle where finished_at < ? order by id")
-			.param(Timestamp.from(time))
-			.query(Long.class)
-			.list();
-	}
-
-	/**
-	 * Where the bundles stand that have a file or will have one, by their keys.
-	 */
-	Map<Long, BundleState> withFiles() {
-		return this.jdbc.sql(COLUMNS + "where state in ('WAITING', 'RUNNING', 'DONE')")
-			.query(BundleShelf::bundle)
-			.stream()
-			.collect(Collectors.toMap(Bundle::id, Bundle::state));
-	}
-
 	private static Bundle bundle(ResultSet row, int number) throws SQLException {
-		return new Bundle(row.getLong("id"), row.getString("choice"), BundleState.valueOf(row.getString("state")),
+		return new Bundle(row.getLong("id"), row.getString("choice"), MakingState.valueOf(row.getString("state")),
 				row.getInt("done"), row.getInt("total"), row.getInt("left_out"), row.getObject("size", Long.class),
 				row.getString("sha256"), row.getTimestamp("asked_at").toInstant(),
 				instant(row.getTimestamp("finished_at")));

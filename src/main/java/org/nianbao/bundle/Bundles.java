@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.nianbao.background.MakingState;
 import org.nianbao.account.SignedIn;
 import org.nianbao.audit.AuditLog;
 import org.nianbao.bundle.AuditQuery.Found;
@@ -117,7 +118,7 @@ class Bundles {
 	@Transactional(readOnly = true)
 	Bundle finished(long id, SignedIn by) {
 		Bundle bundle = find(id, by);
-		if (bundle.state() != BundleState.DONE) {
+		if (bundle.state() != MakingState.DONE) {
 			throw new BundleNotFound();
 		}
 		Set<Long> audited = new HashSet<>(this.book.auditedBy(by).stream().map(ReportLine::id).toList());
@@ -155,7 +156,7 @@ class Bundles {
 	 * Where the bundles stand that have a file or will have one, by their keys.
 	 */
 	@Transactional(readOnly = true)
-	Map<Long, BundleState> withFiles() {
+	Map<Long, MakingState> withFiles() {
 		return this.shelf.withFiles();
 	}
 

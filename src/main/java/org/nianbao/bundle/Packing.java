@@ -8,7 +8,9 @@ import java.util.function.BooleanSupplier;
 import org.nianbao.account.Accounts;
 import org.nianbao.account.Role;
 import org.nianbao.account.SignedIn;
-import org.nianbao.bundle.BundleQueue.Attempt;
+import org.nianbao.background.Archive;
+import org.nianbao.background.Making;
+import org.nianbao.bundle.BundleQueue.Choice;
 import org.nianbao.publication.Format;
 import org.nianbao.publication.RevisionLine;
 import org.nianbao.publication.Setback;
@@ -45,27 +47,29 @@ class Packing {
 	 * @param goesOn whether the portal runs on
 	 * @return whether it is made; otherwise it is no longer wanted, or the portal stops
 	 */
-	boolean pack(Attempt attempt, BooleanSupplier goesOn) throws IOException {
-		SignedIn asker = this.accounts.byId(attempt.accountId());
-		try (BundleContents contents = new BundleContents(attempt, this.files, this.clock.instant())) {
-			if (!fill(contents, attempt, asker.only(Role.AUDITOR), goesOn)) {
+	boolean pack(Making making, BooleanSupplier goesOn) throws IOException {
+		SignedIn asker = this.accounts.byId(making.accountId());
+		Choice choice = this.queue.choice(making).orElse(null);
+		try (BundleContents contents = new BundleContents(making, this.files, this.clock.instant())) {
+			if (choice == null || !fill(contents, making, choice.total(), asker.only(Role.AUDITOR), goesOn)) {
 				return false;
 			}
-			Archive.Ended ended = contents.end(attempt, asker.displayName() + "（" + asker.username() + "）");
-			return this.queue.finish(attempt, ended, this.clock.instant(),
-					() -> this.files.finish(attempt.bundleId(), ended.file()));
+			Archive.Ended ended = contents.end(choice, asker.displayName() + "（" + asker.username() + "）");
+			return this.queue.finish(making, ended, this.clock.instant(),
+					() -> this.files.finish(making.id(), ended.file()));
 		}
 	}
 
-	private boolean fill(BundleContents contents, Attempt attempt, SignedIn auditor, BooleanSupplier goesOn)
+	private boolean fill(BundleContents contents, Making making, int total, SignedIn auditor, BooleanSupplier goesOn)
 			throws IOException {
-		for (int position = 0; position < attempt.total(); position++) {
-			Chosen report = this.queue.report(attempt, position).orElse(null);
+		for (int position = 0; position < total; position++) {
+			Chosen report = this.queue.report(making, position).orElse(null);
 			if (report == null || !goesOn.getAsBoolean()) {
 				return false;
 			}
 			add(report, contents, auditor);
-			if (!this.queue.advance(attempt, position + 1, contents.left(), this.clock.instant())) {
+			this.queue.leaveOut(making, contents.left());
+			if (!this.queue.advance(making, position + 1, total, this.clock.instant())) {
 				return false;
 			}
 		}

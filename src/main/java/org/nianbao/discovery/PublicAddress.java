@@ -1,6 +1,7 @@
 package org.nianbao.discovery;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -23,8 +24,15 @@ public class PublicAddress {
 	 * {@code https://nianbao.example.gov.cn}.
 	 */
 	public String of(HttpServletRequest request) {
-		return this.setting.isEmpty() ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
+		return (said() == null) ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
 				: this.setting;
+	}
+
+	/**
+	 * The address as the setting says it, {@code null} if it says nothing.
+	 */
+	public @Nullable String said() {
+		return this.setting.isEmpty() ? null : this.setting;
 	}
 
 }

@@ -29,6 +29,13 @@ interface RevisionFileRepository extends Repository<RevisionFile, Long> {
 	Optional<FileLine> findByHash(String sha256);
 
 	/**
+	 * How much there is in all formats but the page.
+	 */
+	@Query("select new org.nianbao.publication.Extent((select count(r) from Revision r), count(f), "
+			+ "coalesce(sum(f.size), 0L)) from RevisionFile f where f.format <> PAGE")
+	Extent extent();
+
+	/**
 	 * The keys of revisions that are kept in fewer formats than there are.
 	 */
 	@Query("select r.id from Revision r where (select count(f) from RevisionFile f where f.revision = r) < :formats "

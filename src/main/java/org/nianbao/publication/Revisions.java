@@ -160,6 +160,13 @@ public class Revisions {
 	}
 
 	/**
+	 * How much was issued, taken back or not.
+	 */
+	public Extent extent() {
+		return this.files.extent();
+	}
+
+	/**
 	 * What a revision says.
 	 */
 	public Optional<ReportContent> content(long revisionId) {

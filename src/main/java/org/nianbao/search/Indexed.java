@@ -36,7 +36,19 @@ record Indexed(String edition, String head, String body, String shown, Collectio
 	 */
 	static Indexed of(byte[] json) {
 		ReportContent content = ReportJson.read(json);
-		return of(content, String.join("\n", lines(content, ReportJson.imprint(json).orElse(null))));
+		return of(content, shown(content, json));
+	}
+
+	/**
+	 * The text of a revision as it is shown where it is found.
+	 * @param json its JSON report
+	 */
+	static String shown(byte[] json) {
+		return shown(ReportJson.read(json), json);
+	}
+
+	private static String shown(ReportContent content, byte[] json) {
+		return String.join("\n", lines(content, ReportJson.imprint(json).orElse(null)));
 	}
 
 	/**

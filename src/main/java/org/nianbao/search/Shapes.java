@@ -45,20 +45,23 @@ final class Shapes {
 		for (int i = 0; i < shapes.length; i++) {
 			shapes[i] = (char) i;
 		}
-		table().lines().filter((line) -> !line.startsWith("#")).forEach((line) -> {
-			for (int i = 0; i + 1 < line.length(); i += 2) {
-				shapes[line.charAt(i)] = line.charAt(i + 1);
-			}
-		});
+		String table = table();
+		for (int i = 0; i + 1 < table.length(); i += 2) {
+			shapes[table.charAt(i)] = table.charAt(i + 1);
+		}
 		return shapes;
 	}
 
-	private static String table() {
+	/**
+	 * Traditional characters, each followed by its simplified one.
+	 */
+	static String table() {
 		try (InputStream in = Shapes.class.getResourceAsStream(TABLE)) {
 			if (in == null) {
 				throw new IllegalStateException("the portal comes without " + TABLE);
 			}
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+			String lines = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+			return String.join("", lines.lines().filter((line) -> !line.startsWith("#")).toList());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

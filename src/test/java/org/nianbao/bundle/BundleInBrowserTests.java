@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nianbao.PortalInBrowser;
 import org.nianbao.TestOffices.TestOffice;
-import org.nianbao.bundle.BundleQueue.Attempt;
+import org.nianbao.background.Making;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -51,19 +51,19 @@ class BundleInBrowserTests extends PortalInBrowser {
 	@CsvSource({ "1440, 900", "390, 844" })
 	void anAuditorSeesHowFarItIsAndTakesItAway(int width, int height) throws Exception {
 		TestOffice office = office();
-		Attempt attempt = asked(office);
+		Making attempt = asked(office);
 		as(office.auditor(), width, height, () -> {
 			visit("/audit");
 			Locator bar = this.page.locator("[data-bundle] progress");
 			assertThat(bar).hasAttribute("max", "3");
-			assertThat(this.queue.advance(attempt, 2, 0, Instant.now())).isTrue();
+			assertThat(this.queue.advance(attempt, 2, 3, Instant.now())).isTrue();
 			assertThat(this.page.locator("[data-words]")).hasText("正在打包，已处理 2 / 3 份报告");
 			assertThat(bar).hasJSProperty("value", 2);
 			check();
 			assertThat(this.packing.pack(attempt, () -> true)).isTrue();
 			Locator take = link(Pattern.compile("^下载（.* MB）$"));
 			assertThat(take).isVisible();
-			assertThat(this.page.locator("[data-bundles-news]")).hasText("打包结束：收入 3 份报告");
+			assertThat(this.page.locator("[data-bundles-news]")).hasText("结束：收入 3 份报告");
 			assertThat(bar).hasCount(0);
 			check();
 			Download download = this.page.waitForDownload(take::click);
@@ -98,12 +98,12 @@ class BundleInBrowserTests extends PortalInBrowser {
 	@Test
 	void itWorksWithoutScript() throws Exception {
 		TestOffice office = office();
-		Attempt attempt = asked(office);
+		Making attempt = asked(office);
 		withoutScript(390, 844, () -> {
 			signIn(office.auditor());
 			visit("/audit");
 			assertThat(this.page.locator("[data-words]")).hasText("正在打包，已处理 0 / 3 份报告");
-			this.queue.advance(attempt, 1, 0, Instant.now());
+			this.queue.advance(attempt, 1, 3, Instant.now());
 			link("刷新进度").click();
 			this.page.reload();
 			assertThat(this.page.locator("[data-words]")).hasText("正在打包，已处理 1 / 3 份报告");
@@ -115,10 +115,10 @@ class BundleInBrowserTests extends PortalInBrowser {
 	@Test
 	void aDownloadThatBrokeOffIsContinuedAndNothingIsCompressedAgain() throws Exception {
 		TestOffice office = office();
-		Attempt attempt = asked(office);
+		Making attempt = asked(office);
 		assertThat(this.packing.pack(attempt, () -> true)).isTrue();
 		as(office.auditor(), 1440, 900, () -> {
-			String address = address("/audit/bundles/" + attempt.bundleId() + ".zip");
+			String address = address("/audit/bundles/" + attempt.id() + ".zip");
 			APIResponse whole = this.page.request().get(address);
 			byte[] bytes = whole.body();
 			assertThat(whole.headers()).doesNotContainKey("content-encoding")
@@ -150,7 +150,7 @@ class BundleInBrowserTests extends PortalInBrowser {
 	}
 
 	/** Takes the place of the portal's own worker, so that the bundle stands still. */
-	private Attempt asked(TestOffice office) {
+	private Making asked(TestOffice office) {
 		this.worker.work();
 		this.bundles.ask(UUID.randomUUID(), new AuditQuery("", Set.of(), Set.of(), 1), 1, office.auditor());
 		return this.queue.take(Instant.now()).orElseThrow();

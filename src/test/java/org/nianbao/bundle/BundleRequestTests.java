@@ -22,7 +22,8 @@ import org.nianbao.TestReports;
 import org.nianbao.account.SignedIn;
 import org.nianbao.audit.AuditEvent;
 import org.nianbao.audit.AuditLog;
-import org.nianbao.bundle.BundleQueue.Attempt;
+import org.nianbao.background.Making;
+import org.nianbao.background.MakingState;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -131,24 +132,24 @@ class BundleRequestTests {
 
 	@Test
 	void whatIsBeingMadeShowsHowFarItIs() throws Exception {
-		Attempt attempt = asked();
-		assertThat(this.queue.advance(attempt, 1, 0, Instant.now())).isTrue();
+		Making attempt = asked();
+		assertThat(this.queue.advance(attempt, 1, 1, Instant.now())).isTrue();
 		assertThat(this.pages.list().select("[data-bundle] progress").attr("value")).isEqualTo("1");
 		assertThat(this.pages.list().select("[data-words]").text()).isEqualTo("正在打包，已处理 1 / 1 份报告");
-		assertThat(this.pages.download(attempt.bundleId()).getStatus()).isEqualTo(404);
+		assertThat(this.pages.download(attempt.id()).getStatus()).isEqualTo(404);
 	}
 
 	@Test
 	void whatDiedWithItsPortalIsBegunAnewAndTheOldAttemptCountsNoMore() throws Exception {
-		Attempt died = asked();
+		Making died = asked();
 		Instant later = Instant.now().plus(BundleQueue.SILENCE).plusSeconds(1);
 		assertThat(this.queue.take(Instant.now())).isEmpty();
-		Attempt next = this.queue.take(later).orElseThrow();
-		assertThat(next.bundleId()).isEqualTo(died.bundleId());
+		Making next = this.queue.take(later).orElseThrow();
+		assertThat(next.id()).isEqualTo(died.id());
 		assertThat(this.packing.pack(died, () -> true)).isFalse();
 		assertThat(this.packing.pack(next, () -> true)).isTrue();
-		assertThat(Unpacked.of(this.pages.download(next.bundleId()).getContentAsByteArray()).ofReports()).hasSize(4);
-		assertThat(ofBundle(next.bundleId())).containsExactly(this.files.finished(next.bundleId()));
+		assertThat(Unpacked.of(this.pages.download(next.id()).getContentAsByteArray()).ofReports()).hasSize(4);
+		assertThat(ofBundle(next.id())).containsExactly(this.files.finished(next.id()));
 	}
 
 	@Test
@@ -165,23 +166,23 @@ class BundleRequestTests {
 
 	@Test
 	void aPortalThatStopsGivesItBackForTheNextStart() throws Exception {
-		Attempt attempt = asked();
+		Making attempt = asked();
 		assertThat(this.packing.pack(attempt, () -> false)).isFalse();
 		this.queue.giveBack(attempt);
-		assertThat(this.bundles.of(this.auditor).get(0).state()).isEqualTo(BundleState.WAITING);
-		assertThat(ofBundle(attempt.bundleId())).isEmpty();
+		assertThat(this.bundles.of(this.auditor).get(0).state()).isEqualTo(MakingState.WAITING);
+		assertThat(ofBundle(attempt.id())).isEmpty();
 		this.worker.work();
-		assertThat(this.bundles.of(this.auditor).get(0).state()).isEqualTo(BundleState.DONE);
+		assertThat(this.bundles.of(this.auditor).get(0).state()).isEqualTo(MakingState.DONE);
 	}
 
 	@Test
 	void whatIsCancelledIsNotPackedOn() throws Exception {
-		Attempt attempt = asked();
-		String bundle = "/audit/bundles/" + attempt.bundleId();
+		Making attempt = asked();
+		String bundle = "/audit/bundles/" + attempt.id();
 		assertThat(this.pages.send(bundle + "/delete", Map.of()).flash().get("refused").toString()).contains("先取消");
 		assertThat(this.pages.send(bundle + "/cancel", Map.of()).flash()).containsEntry("done", "已取消");
 		assertThat(this.packing.pack(attempt, () -> true)).isFalse();
-		assertThat(ofBundle(attempt.bundleId())).isEmpty();
+		assertThat(ofBundle(attempt.id())).isEmpty();
 		assertThat(this.pages.list().select("[data-bundle]").attr("data-state")).isEqualTo("CANCELLED");
 		assertThat(this.pages.send(bundle + "/cancel", Map.of()).flash().get("refused").toString()).contains("已经结束");
 		assertThat(this.pages.send(bundle + "/delete", Map.of()).flash()).containsEntry("done", "已删除");
@@ -190,18 +191,18 @@ class BundleRequestTests {
 
 	@Test
 	void whatIsDeletedWhileItIsPackedLeavesNothing() throws Exception {
-		Attempt attempt = asked();
-		this.bundles.cancel(attempt.bundleId(), this.auditor);
-		this.bundles.remove(attempt.bundleId(), this.auditor);
+		Making attempt = asked();
+		this.bundles.cancel(attempt.id(), this.auditor);
+		this.bundles.remove(attempt.id(), this.auditor);
 		assertThat(this.packing.pack(attempt, () -> true)).isFalse();
-		assertThat(ofBundle(attempt.bundleId())).isEmpty();
+		assertThat(ofBundle(attempt.id())).isEmpty();
 	}
 
 	@Test
 	void aFinishedBundleGoesWhenItsTimeIsOverAndStrangeFilesStay() throws Exception {
-		Attempt attempt = asked();
+		Making attempt = asked();
 		this.packing.pack(attempt, () -> true);
-		long bundle = attempt.bundleId();
+		long bundle = attempt.id();
 		Path orphan = Files.writeString(this.files.finished(999_999_999), "没有主人");
 		Path strange = Files.writeString(orphan.resolveSibling("台账.zip"), "别人的文件");
 		this.expiry.clear(Instant.now().plus(this.settings.keep()).minus(Duration.ofHours(1)));
@@ -230,12 +231,12 @@ class BundleRequestTests {
 		assertThat(events).extracting(AuditEvent::actor).containsOnly(this.auditor.username());
 	}
 
-	private Attempt asked() {
+	private Making asked() {
 		this.bundles.ask(UUID.randomUUID(), ALL, this.settings.mostOpen(), this.auditor);
 		return take();
 	}
 
-	private Attempt take() {
+	private Making take() {
 		return this.queue.take(Instant.now()).orElseThrow();
 	}
 

@@ -16,7 +16,7 @@ import org.nianbao.PortalTest;
 import org.nianbao.TestOffices;
 import org.nianbao.TestOffices.TestOffice;
 import org.nianbao.TestReports;
-import org.nianbao.bundle.BundleQueue.Attempt;
+import org.nianbao.background.Making;
 import org.nianbao.document.Sha256;
 import org.nianbao.entry.TestEntry;
 import org.nianbao.publication.Withdrawing;
@@ -132,7 +132,7 @@ class BundleTests {
 	@Test
 	void whatStoodWhenItWasAskedForIsPackedAndWhatCameLaterIsListed() throws Exception {
 		this.bundles.ask(UUID.randomUUID(), new AuditQuery("", Set.of(), Set.of(), 1), 1, this.office.auditor());
-		Attempt attempt = this.queue.take(Instant.now()).orElseThrow();
+		Making attempt = this.queue.take(Instant.now()).orElseThrow();
 		this.afterPublication.correct(this.id, this.reports.open(this.id, this.office).version(), "漏计一件",
 				this.office.reviewer());
 		this.entry.type(this.id, "table2/规章/本年制发件数", "1", this.office.filer());

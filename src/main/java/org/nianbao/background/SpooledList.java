@@ -1,4 +1,4 @@
-package org.nianbao.bundle;
+package org.nianbao.background;
 
 import java.io.BufferedWriter;
 import java.io.Closeable;
@@ -14,13 +14,18 @@ import org.nianbao.document.CsvLine;
  * A CSV file that grows line by line beside the archive that it is put into at the end,
  * so that no list is held in memory.
  */
-final class SpooledList implements Closeable {
+public final class SpooledList implements Closeable {
 
 	private final Path file;
 
 	private final BufferedWriter lines;
 
-	SpooledList(Path file, List<String> heads) throws IOException {
+	/**
+	 * Begins a list.
+	 * @param file where it grows
+	 * @param heads what its columns are called
+	 */
+	public SpooledList(Path file, List<String> heads) throws IOException {
 		this.file = file;
 		this.lines = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
 		this.lines.write(CsvLine.BYTE_ORDER_MARK);
@@ -31,7 +36,7 @@ final class SpooledList implements Closeable {
 	 * Adds a line.
 	 * @param fields what stands in it, none of it a formula
 	 */
-	void add(List<String> fields) throws IOException {
+	public void add(List<String> fields) throws IOException {
 		this.lines.write(CsvLine.of(fields.stream().map(CsvLine::text).toList()));
 	}
 
@@ -39,7 +44,7 @@ final class SpooledList implements Closeable {
 	 * Ends the list.
 	 * @return the file
 	 */
-	Path end() throws IOException {
+	public Path end() throws IOException {
 		this.lines.close();
 		return this.file;
 	}

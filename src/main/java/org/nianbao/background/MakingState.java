@@ -1,17 +1,17 @@
-package org.nianbao.bundle;
+package org.nianbao.background;
 
 /**
- * Where a bundle stands.
+ * Where a file that is made in the background stands.
  */
-enum BundleState {
+public enum MakingState {
 
-	/** Nobody packs it yet. */
+	/** Nobody makes it yet. */
 	WAITING("等待打包"),
 
-	/** It is being packed. */
+	/** It is being made. */
 	RUNNING("正在打包"),
 
-	/** Its file can be downloaded. */
+	/** It can be downloaded. */
 	DONE("可以下载"),
 
 	/** It could not be made. */
@@ -22,7 +22,7 @@ enum BundleState {
 
 	private final String label;
 
-	BundleState(String label) {
+	MakingState(String label) {
 		this.label = label;
 	}
 

@@ -1,4 +1,4 @@
-package org.nianbao.bundle;
+package org.nianbao.background;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+
 import org.nianbao.document.China;
 import org.nianbao.document.Sha256;
 
@@ -20,7 +21,7 @@ import org.nianbao.document.Sha256;
  * where it grows that large, names in UTF-8. Of what is in it only the names are held in
  * memory, which the directory at its end repeats.
  */
-final class Archive implements Closeable {
+public final class Archive implements Closeable {
 
 	private static final int BUFFER = 64 * 1024;
 
@@ -30,7 +31,11 @@ final class Archive implements Closeable {
 
 	private final ZipOutputStream zip;
 
-	Archive(Path file) throws IOException {
+	/**
+	 * Begins an archive.
+	 * @param file where it is written
+	 */
+	public Archive(Path file) throws IOException {
 		this.file = file;
 		this.zip = new ZipOutputStream(
 				new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), this.digest), BUFFER));
@@ -40,7 +45,7 @@ final class Archive implements Closeable {
 	 * Puts bytes in.
 	 * @param compressed whether they are compressed already, and are stored as they are
 	 */
-	void add(String name, Instant time, byte[] bytes, boolean compressed) throws IOException {
+	public void add(String name, Instant time, byte[] bytes, boolean compressed) throws IOException {
 		ZipEntry entry = entry(name, time);
 		if (compressed) {
 			CRC32 crc = new CRC32();
@@ -58,7 +63,7 @@ final class Archive implements Closeable {
 	 * Puts a file in.
 	 * @return its SHA-256 in hexadecimal
 	 */
-	String add(String name, Instant time, Path content) throws IOException {
+	public String add(String name, Instant time, Path content) throws IOException {
 		MessageDigest of = Sha256.digest();
 		this.zip.putNextEntry(entry(name, time));
 		try (InputStream in = Files.newInputStream(content)) {
@@ -77,7 +82,7 @@ final class Archive implements Closeable {
 	/**
 	 * Ends the archive.
 	 */
-	Ended end() throws IOException {
+	public Ended end() throws IOException {
 		this.zip.close();
 		return new Ended(this.file, Files.size(this.file), Sha256.of(this.digest));
 	}
@@ -102,7 +107,7 @@ final class Archive implements Closeable {
 	 * @param size its size in bytes
 	 * @param sha256 its SHA-256 in hexadecimal
 	 */
-	record Ended(Path file, long size, String sha256) {
+	public record Ended(Path file, long size, String sha256) {
 
 	}
 
