@@ -3,6 +3,7 @@ package org.nianbao.appearance;
 import java.time.Duration;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -26,6 +27,9 @@ class AppearanceController {
 
 	private static final MediaType CSS = MediaType.parseMediaType("text/css;charset=UTF-8");
 
+	/** Each reader's own, and asked for again every time. */
+	private static final CacheControl OWN = CacheControl.noCache().cachePrivate();
+
 	/** Browsers keep no cookie much longer. */
 	private static final Duration YEAR = Duration.ofDays(365);
 
@@ -37,7 +41,9 @@ class AppearanceController {
 
 	@GetMapping("/appearance")
 	String page(@CookieValue(name = Appearance.COOKIE, defaultValue = "") String kept,
-			@RequestParam(defaultValue = "") String back, Model model) {
+			@RequestParam(defaultValue = "") String back, Model model, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, OWN.getHeaderValue());
+		response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
 		model.addAttribute("appearance", Appearance.of(kept));
 		model.addAttribute("sizes", TextSize.values());
 		model.addAttribute("back", WayBack.of(back));
@@ -61,7 +67,7 @@ class AppearanceController {
 		Sheet sheet = this.sheets.of(Appearance.of(kept));
 		return ResponseEntity.ok()
 			.contentType(CSS)
-			.cacheControl(CacheControl.noCache().cachePrivate())
+			.cacheControl(OWN)
 			.varyBy(HttpHeaders.COOKIE)
 			.eTag(sheet.tag())
 			.body(sheet.text());

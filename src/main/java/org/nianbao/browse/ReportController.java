@@ -39,6 +39,7 @@ class ReportController {
 		model.addAttribute("report", report);
 		model.addAttribute("revisions", history.size());
 		model.addAttribute("articleHtml", this.files.article(report));
+		model.addAttribute("edition", this.revisions.content(report.id()).orElseThrow().edition());
 		model.addAttribute("years", this.revisions.currentOf(org).stream().map(PublishedReport::year).toList());
 		model.addAttribute("files", Download.of(report.address(), this.revisions.files(report.id())));
 		return "browse/report";

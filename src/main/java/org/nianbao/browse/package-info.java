@@ -2,7 +2,8 @@
  * What citizens see: the front page, lists, reports with their files, organizations with
  * their years, and the checks in words.
  */
-@ApplicationModule(allowedDependencies = { "publication", "search", "organization", "form", "check", "document" })
+@ApplicationModule(
+		allowedDependencies = { "publication", "language", "search", "organization", "form", "check", "document" })
 @NullMarked
 package org.nianbao.browse;
 

@@ -44,6 +44,8 @@ public final class Gloss {
 		try (BufferedReader yaml = new BufferedReader(
 				new InputStreamReader(FormNode.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
 			Map<String, String> words = new LinkedHashMap<>();
+			Editions.all()
+				.forEach((edition) -> edition.rates().forEach((rate) -> words.put(rate.label(), rate.english())));
 			((Map<?, ?>) YamlTree.read(yaml)).forEach((word, gloss) -> words.put(word.toString(), gloss.toString()));
 			return Collections.unmodifiableMap(words);
 		}

@@ -23,7 +23,7 @@ record Asked(String path, String query) {
 	 */
 	static Asked of(Function<String, @Nullable Object> attributes, String path, @Nullable String query) {
 		Object failed = attributes.apply(RequestDispatcher.ERROR_REQUEST_URI);
-		Object with = (failed != null) ? attributes.apply(RequestDispatcher.ERROR_QUERY_STRING) : query;
+		Object with = (query != null) ? query : attributes.apply(RequestDispatcher.ERROR_QUERY_STRING);
 		return new Asked((failed != null) ? failed.toString() : path, (with != null) ? with.toString() : "");
 	}
 

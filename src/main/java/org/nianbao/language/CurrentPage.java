@@ -1,6 +1,9 @@
 package org.nianbao.language;
 
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.IExpressionContext;
@@ -44,11 +47,24 @@ class CurrentPage {
 	}
 
 	/**
-	 * What a word of the form is in English: {@code null} where the page is in Chinese,
-	 * or the word is none of the form's.
+	 * A word of the form in its language; a word that is none of the form's as it is.
 	 */
-	public @Nullable String gloss(String word) {
-		return english() ? Gloss.of(word).orElse(null) : null;
+	public String word(String word) {
+		return english() ? Gloss.of(word).orElse(word) : word;
+	}
+
+	/**
+	 * A day as its readers write it.
+	 */
+	public String day(TemporalAccessor day) {
+		return this.language.day().format(day);
+	}
+
+	/**
+	 * A day and the time to the minute.
+	 */
+	public String minute(TemporalAccessor time) {
+		return day(time) + DateTimeFormatter.ofPattern(" HH:mm", Locale.ROOT).format(time);
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.nianbao.language;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -11,25 +12,28 @@ import org.jspecify.annotations.Nullable;
 public enum PageLanguage {
 
 	/** What every page is in unless another is asked for. */
-	CHINESE(Locale.SIMPLIFIED_CHINESE),
+	CHINESE(Locale.SIMPLIFIED_CHINESE, "yyyy年M月d日"),
 
 	/** For readers from elsewhere; the words of the form stay Chinese. */
-	ENGLISH(Locale.ENGLISH);
+	ENGLISH(Locale.ENGLISH, "d MMMM yyyy");
 
 	/** What an address asks for a language with. */
 	static final String PARAMETER = "lang";
 
 	private final Locale locale;
 
-	PageLanguage(Locale locale) {
+	private final DateTimeFormatter day;
+
+	PageLanguage(Locale locale, String day) {
 		this.locale = locale;
+		this.day = DateTimeFormatter.ofPattern(day, locale);
 	}
 
 	/**
 	 * The language that a question asks for.
 	 * @param query what stands behind the question mark of an address, as it was sent
 	 */
-	static PageLanguage of(@Nullable String query) {
+	public static PageLanguage of(@Nullable String query) {
 		boolean english = query != null && ("&" + query + "&").contains("&" + ENGLISH.question() + "&");
 		return english ? ENGLISH : CHINESE;
 	}
@@ -43,6 +47,10 @@ public enum PageLanguage {
 
 	Locale locale() {
 		return this.locale;
+	}
+
+	DateTimeFormatter day() {
+		return this.day;
 	}
 
 	/**
