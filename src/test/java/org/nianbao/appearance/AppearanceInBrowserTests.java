@@ -21,8 +21,8 @@ class AppearanceInBrowserTests extends PortalInBrowser {
 			async () => (await axe.run({ runOnly: ["color-contrast-enhanced"] })).violations
 				.flatMap((rule) => rule.nodes.map((node) => node.html))""";
 
-	private static final String[] PAGES = { "/", "/reports", "/reports/640422", "/reports/640422/2020",
-			"/reports/640422/2020/revisions", "/statistics", "/verify", "/checks", "/sign-in" };
+	private static final String[] PAGES = { "/", "/reports?lang=en", "/reports/640422/2020", "/statistics?lang=en",
+			"/sign-in" };
 
 	@ParameterizedTest
 	@CsvSource({ "1440, 900", "390, 844" })
@@ -39,8 +39,9 @@ class AppearanceInBrowserTests extends PortalInBrowser {
 					.isEqualTo("24px");
 				assertThat(this.page.evaluate("() => getComputedStyle(document.documentElement).color")).as(path)
 					.isEqualTo("rgb(0, 0, 0)");
-				assertThat(this.page.evaluate(TOO_FAINT)).as(path).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
-				visit(path + "?lang=en");
+				assertThat(this.page.evaluate(TOO_FAINT)).as(path)
+					.asInstanceOf(InstanceOfAssertFactories.LIST)
+					.isEmpty();
 			}
 		});
 	}
