@@ -8,13 +8,13 @@ import org.nianbao.check.Catalogue;
 import org.nianbao.check.CatalogueEntry;
 import org.nianbao.check.CatalogueGroup;
 import org.nianbao.check.Severity;
+import org.nianbao.language.PageLanguage;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
@@ -27,19 +27,17 @@ import org.springframework.web.servlet.view.RedirectView;
 class CheckCatalogueController {
 
 	@GetMapping
-	String all(@RequestParam(defaultValue = "") String lang, Model model) {
-		model.addAttribute("language", PageLanguage.of(lang));
+	String all(Model model) {
 		model.addAttribute("groups", Catalogue.groups());
 		model.addAttribute("severities", Severity.values());
 		return "browse/checks";
 	}
 
 	@GetMapping("/{id:[A-Z]\\d{1,2}}")
-	String one(@PathVariable String id, @RequestParam(defaultValue = "") String lang, Model model) {
+	String one(@PathVariable String id, Model model) {
 		CatalogueEntry entry = entry(id);
 		List<CatalogueEntry> entries = Catalogue.entries();
 		int at = entries.indexOf(entry);
-		model.addAttribute("language", PageLanguage.of(lang));
 		model.addAttribute("entry", entry);
 		model.addAttribute("group", group(entry));
 		model.addAttribute("before", (at > 0) ? entries.get(at - 1) : null);
@@ -48,10 +46,10 @@ class CheckCatalogueController {
 	}
 
 	@GetMapping("/{id:[a-z]\\d{1,2}}")
-	View canonical(@PathVariable String id, @RequestParam(defaultValue = "") String lang, HttpServletRequest request) {
+	View canonical(@PathVariable String id, HttpServletRequest request) {
 		CatalogueEntry entry = entry(id.toUpperCase(Locale.ROOT));
 		RedirectView redirect = new RedirectView(
-				request.getContextPath() + "/checks/" + entry.id() + PageLanguage.of(lang).query());
+				request.getContextPath() + PageLanguage.of(request.getQueryString()).address("/checks/" + entry.id()));
 		redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
 		return redirect;
 	}

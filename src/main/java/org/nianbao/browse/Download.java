@@ -8,12 +8,12 @@ import org.nianbao.publication.Format;
 /**
  * A file of a report as its page offers it.
  *
- * @param label what it is
+ * @param format which it is
  * @param href where it is
  * @param size how large it is
  * @param sha256 by what its bytes can be checked
  */
-record Download(String label, String href, String size, String sha256) {
+record Download(Format format, String href, String size, String sha256) {
 
 	private static final int KILOBYTE = 1024;
 
@@ -27,17 +27,8 @@ record Download(String label, String href, String size, String sha256) {
 
 	private static Download of(String address, FileLine file) {
 		String ending = file.format().ending();
-		return new Download(label(file.format()), address + "." + ending,
-				(file.size() + KILOBYTE - 1) / KILOBYTE + " KB", file.sha256());
-	}
-
-	private static String label(Format format) {
-		return switch (format) {
-			case DOCX -> "Word 文档";
-			case XLSX -> "Excel 表格";
-			case CSV -> "CSV 数据";
-			default -> format + " 文件";
-		};
+		return new Download(file.format(), address + "." + ending, (file.size() + KILOBYTE - 1) / KILOBYTE + " KB",
+				file.sha256());
 	}
 
 }

@@ -65,6 +65,7 @@ class RevisionController {
 		model.addAttribute("line", line);
 		model.addAttribute("report", line.report());
 		model.addAttribute("articleHtml", this.files.article(line.report()));
+		model.addAttribute("edition", this.revisions.content(line.report().id()).orElseThrow().edition());
 		model.addAttribute("files", Download.of(line.address(), this.revisions.files(line.report().id())));
 		return "browse/revision";
 	}

@@ -2,8 +2,8 @@
  * What citizens see: the front page, lists, reports with their files, organizations with
  * their years, and the checks in words.
  */
-@ApplicationModule(allowedDependencies = { "publication", "search", "organization", "discovery", "form", "check",
-		"chart", "document" })
+@ApplicationModule(allowedDependencies = { "publication", "language", "search", "organization", "discovery", "form",
+		"check", "chart", "document" })
 @NullMarked
 package org.nianbao.browse;
 

@@ -33,7 +33,7 @@ public class Charts {
 	public ReportCharts of(PublishedReport report) {
 		ReportContent content = this.revisions.content(report.id()).orElseThrow();
 		List<ReportContent> years = years(report, content);
-		return new ReportCharts(
+		return new ReportCharts(content.edition(),
 				content.edition().charts().stream().map((chart) -> BarChart.of(chart, content.figures())).toList(),
 				Stream
 					.concat(content.edition().further().stream().map((chart) -> BarChart.of(chart, content.figures())),

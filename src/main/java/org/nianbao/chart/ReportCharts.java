@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.nianbao.form.Edition;
+
 /**
  * The charts of a report.
  *
+ * @param edition the form that it follows
  * @param issued those that stand in the report as it was issued
  * @param beside those that are drawn beside it
  */
-public record ReportCharts(List<BarChart> issued, List<BarChart> beside) {
+public record ReportCharts(Edition edition, List<BarChart> issued, List<BarChart> beside) {
 
 	/**
 	 * All of them.

@@ -15,10 +15,11 @@ import org.springframework.http.HttpHeaders;
 final class SharedAddress {
 
 	/**
-	 * Where people sign in and work, and where programs ask, whose questions are counted.
+	 * Where people sign in and work, where programs ask, whose questions are counted, and
+	 * where a reader's own settings are answered.
 	 */
 	private static final List<String> BY_THEMSELVES = List.of("/desk", "/admin", "/audit", "/sign-in", "/sign-out",
-			"/first-administrator", "/actuator", "/error", "/api/v1");
+			"/first-administrator", "/actuator", "/error", "/api/v1", "/appearance", "/appearance.css");
 
 	/** Longer questions are hardly asked twice, in characters. */
 	private static final int LONGEST = 300;

@@ -17,6 +17,14 @@ import org.jspecify.annotations.Nullable;
 public record Section(String number, String key, String heading, @Nullable Table table, List<Topic> topics) {
 
 	/**
+	 * The form's words in it, each once, in the form's order: labels of the table, or
+	 * what the narrative is expected to speak of.
+	 */
+	public List<String> words() {
+		return (this.table != null) ? this.table.words() : this.topics.stream().map(Topic::heading).toList();
+	}
+
+	/**
 	 * Whether the section is written in words.
 	 */
 	public boolean narrative() {

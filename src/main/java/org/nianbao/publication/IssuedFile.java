@@ -17,18 +17,4 @@ public record IssuedFile(RevisionLine line, FileLine file, boolean addressed) {
 		return this.addressed && !this.line.superseded() && this.line.withdrawn() == null;
 	}
 
-	/**
-	 * Where its revision stands, in words.
-	 */
-	public String standing() {
-		Withdrawn withdrawn = this.line.withdrawn();
-		if (withdrawn != null) {
-			return "已于 " + withdrawn.on() + " 撤回";
-		}
-		if (this.line.superseded()) {
-			return "已由第 " + this.line.latest() + " 版代替";
-		}
-		return this.addressed ? "现行版本" : "已由全县的报告代替";
-	}
-
 }

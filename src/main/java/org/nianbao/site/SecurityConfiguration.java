@@ -58,10 +58,10 @@ class SecurityConfiguration {
 			"XMLHttpRequest");
 
 	/**
-	 * Compares a file and changes nothing, so that it needs no session to prove where it
-	 * comes from.
+	 * Compare a file, or keep in the browser how its reader sees pages, and change
+	 * nothing, so that they need no session to prove where they come from.
 	 */
-	private static final String VERIFY = "/verify";
+	private static final String[] WITHOUT_SESSION = { "/verify", "/appearance" };
 
 	/** Where many files are sent at once. */
 	private static final String IMPORT = "/desk/import";
@@ -92,7 +92,9 @@ class SecurityConfiguration {
 				.hasRole(Role.FILER.name())
 				.requestMatchers("/desk/**")
 				.authenticated()
-				.requestMatchers("/sign-in", "/first-administrator", VERIFY)
+				.requestMatchers("/sign-in", "/first-administrator")
+				.permitAll()
+				.requestMatchers(WITHOUT_SESSION)
 				.permitAll()
 				.requestMatchers(HttpMethod.GET, "/**")
 				.permitAll()
@@ -104,7 +106,7 @@ class SecurityConfiguration {
 				.denyAll())
 			.formLogin((form) -> form.loginPage("/sign-in").successHandler(outcome.success()))
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
-			.csrf((csrf) -> csrf.ignoringRequestMatchers(VERIFY))
+			.csrf((csrf) -> csrf.ignoringRequestMatchers(WITHOUT_SESSION))
 			.requestCache((cache) -> cache.requestCache(pagesOnly))
 			.headers(SecurityConfiguration::headers)
 			.addFilterBefore(new LargeUploads(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, IMPORT),

@@ -24,13 +24,13 @@ record Question(@Nullable String year, @Nullable String org, @Nullable String sc
 		org = given(org);
 		scope = given(scope);
 		if (year != null && org != null) {
-			throw NotCounted.wrong("一次只能按年份或者按机关查看，请只保留地址里的 year 或者 org。");
+			throw NotCounted.wrong("both");
 		}
 		if (year != null && !year.matches("[0-9]{4}")) {
-			throw NotCounted.wrong("年份应为四位数字，如 2020。");
+			throw NotCounted.wrong("year");
 		}
 		if (org != null && !org.matches("[\\w-]{1,32}")) {
-			throw NotCounted.wrong("机关代码由字母、数字和短横组成，如 640422。");
+			throw NotCounted.wrong("code");
 		}
 	}
 
@@ -48,7 +48,7 @@ record Question(@Nullable String year, @Nullable String org, @Nullable String sc
 				: Arrays.stream(Scope.values())
 					.filter((one) -> one.name().toLowerCase(Locale.ROOT).equals(name))
 					.findFirst()
-					.orElseThrow(() -> NotCounted.wrong("统计范围只有 own（本机关）和 whole（全县）两种。"));
+					.orElseThrow(() -> NotCounted.wrong("scope"));
 	}
 
 	/**

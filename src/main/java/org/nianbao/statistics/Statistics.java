@@ -38,13 +38,13 @@ class Statistics {
 		int year = (question.year() != null) ? Integer.parseInt(question.year()) : newest();
 		List<Reported> reports = this.figures.ofYear(year);
 		if (reports.isEmpty()) {
-			throw NotCounted.nothing(year + " 年没有已公布的报告。");
+			throw NotCounted.nothing("empty", String.valueOf(year));
 		}
 		return YearStatistics.of(year, reports, question, this.organizations::findAllByOrderByCode);
 	}
 
 	private int newest() {
-		return years().stream().findFirst().orElseThrow(() -> NotCounted.nothing("还没有公布报告，也就没有统计。"));
+		return years().stream().findFirst().orElseThrow(() -> NotCounted.nothing("ever", ""));
 	}
 
 	/**
@@ -53,10 +53,10 @@ class Statistics {
 	 */
 	OrganizationStatistics organization(String code) {
 		Organization organization = this.organizations.findByCode(code)
-			.orElseThrow(() -> NotCounted.nothing("没有这个机关代码。代码可以在“报告”里按机关找到。"));
+			.orElseThrow(() -> NotCounted.nothing("unknown", ""));
 		List<Reported> reports = this.figures.ofOrganization(code);
 		if (reports.isEmpty()) {
-			throw NotCounted.nothing(organization.getName() + "还没有已公布的报告。");
+			throw NotCounted.nothing("unreported", organization.getName());
 		}
 		return OrganizationStatistics.of(code, organization.getName(), reports);
 	}

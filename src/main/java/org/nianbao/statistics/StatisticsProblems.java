@@ -20,7 +20,8 @@ class StatisticsProblems {
 	@ExceptionHandler
 	String notCounted(NotCounted problem, HttpServletResponse response, Model model) {
 		response.setStatus(problem.status().value());
-		model.addAttribute("words", problem.getMessage());
+		model.addAttribute("reason", problem.reason());
+		model.addAttribute("about", problem.about());
 		model.addAttribute("years", this.statistics.years());
 		return "statistics/missing";
 	}
