@@ -55,7 +55,7 @@ class Portal:
         began = time.monotonic()
         self.process = subprocess.Popen(
             [java, f"-Xmx{heap}", "-jar", str(jar()), f"--server.port={number}", f"--nianbao.data.directory={folder}/data"],
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            stdout=(folder / "log").open("w"), stderr=subprocess.STDOUT)
         while True:
             try:
                 self.get(REPORT, {})
@@ -82,6 +82,10 @@ class Portal:
     def memory(self):
         status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
         return int(re.search(r"VmRSS:\s+(\d+)", status).group(1)) // 1024
+
+    def errors(self):
+        """What the portal logged as errors, with the lines below each."""
+        return re.findall(r"^.* ERROR .*\n(?:(?!\d{4}-).*\n){0,12}", (self.folder / "log").read_text(), re.M)
 
     def stop(self):
         self.process.send_signal(signal.SIGTERM)

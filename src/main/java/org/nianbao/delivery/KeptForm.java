@@ -2,6 +2,8 @@ package org.nianbao.delivery;
 
 import java.util.List;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.PreEncodedHttpField;
@@ -18,12 +20,24 @@ import org.springframework.http.HttpHeaders;
  */
 record KeptForm(List<Header> headers, HttpFields fields, HttpField length, byte[] bytes) {
 
+	/**
+	 * Fields that have been written before: most answers say the same in most of them,
+	 * and a field written for sending takes more memory than its characters.
+	 */
+	private static final Cache<Header, List<HttpField>> WRITTEN = Caffeine.newBuilder().maximumSize(200).build();
+
 	static KeptForm of(List<Header> headers, byte[] bytes) {
 		HttpFields.Mutable fields = HttpFields.build();
-		headers.forEach((header) -> header.values()
-			.forEach((value) -> fields.add(new PreEncodedHttpField(header.name(), value))));
+		headers.forEach((header) -> WRITTEN.get(header, KeptForm::written).forEach(fields::add));
 		return new KeptForm(List.copyOf(headers), fields.asImmutable(),
 				new PreEncodedHttpField(HttpHeaders.CONTENT_LENGTH, String.valueOf(bytes.length)), bytes);
+	}
+
+	private static List<HttpField> written(Header header) {
+		return header.values()
+			.stream()
+			.<HttpField>map((value) -> new PreEncodedHttpField(header.name(), value))
+			.toList();
 	}
 
 }
