@@ -27,7 +27,7 @@ class CompareInBrowserTests extends PortalInBrowser {
 		this.page.getByText("比较选中的报告").click();
 		assertThat(this.page.locator("h1")).hasText("西吉县人民政府 2020、2019 年报告比较");
 		check();
-		follow("以西吉县人民政府 2019 年为基准");
+		follow("作基准 西吉县人民政府 2019 年");
 		assertThat(this.page.locator(".change--less").first()).hasText("−7（−70.0%）");
 		follow("全部");
 		assertThat(this.page.locator("#table4 ~ .frame tbody tr").first()).isVisible();
