@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.form.Chart;
 import org.nianbao.form.Figures;
 import org.nianbao.form.ReportContent;
+import org.nianbao.publication.PublishedReport;
 
 /**
  * Figures drawn as bars side by side.
@@ -76,6 +77,15 @@ public record BarChart(String id, String measure, String unit, List<Bar> bars) {
 	 */
 	public BigDecimal scale() {
 		return this.bars.stream().map(Bar::length).reduce(BigDecimal.ONE, BigDecimal::max);
+	}
+
+	/**
+	 * Where its figures stand.
+	 * @param report the one that it is drawn beside
+	 */
+	String source(PublishedReport report) {
+		return this.id.equals(TREND) ? report.organizationName() + "各年政府信息公开工作年度报告的现行版"
+				: report.title() + "，第 " + report.number() + " 版";
 	}
 
 	/**

@@ -36,7 +36,7 @@ class ChartController {
 	}
 
 	private static ResponseEntity<byte[]> picture(PublishedReport report, BarChart chart, String ending) {
-		Picture picture = Picture.of(chart, "数据来源：" + report.title() + "，第 " + report.number() + " 版");
+		Picture picture = Picture.of(chart, "数据来源：" + chart.source(report));
 		boolean svg = ending.equals("svg");
 		return ResponseEntity.ok()
 			.contentType(svg ? SVG : MediaType.IMAGE_PNG)

@@ -2,6 +2,7 @@ package org.nianbao.delivery;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,9 +25,10 @@ final class KeptPage {
 
 	private final KeptForm plain;
 
-	private final @Nullable KeptForm packed;
+	/** The compressed ones, the smallest first. */
+	private final List<Packed> packed;
 
-	private KeptPage(long version, String tag, KeptForm plain, @Nullable KeptForm packed) {
+	private KeptPage(long version, String tag, KeptForm plain, List<Packed> packed) {
 		this.version = version;
 		this.tag = tag;
 		this.plain = plain;
@@ -42,15 +44,13 @@ final class KeptPage {
 	 */
 	static KeptPage of(long version, @Nullable String named, List<Header> headers, String type, byte[] bytes) {
 		String tag = (named != null) ? named : Sha256.of(bytes);
-		byte[] packed = Gzip.of(type, bytes);
+		List<Packed> packed = Stream.of(Coding.values())
+			.flatMap((coding) -> Packed.of(coding, tag, headers, coding.pack(type, bytes)).stream())
+			.toList();
 		Header plainTag = Header.of(HttpHeaders.ETAG, '"' + tag + '"');
-		if (packed == null) {
-			return new KeptPage(version, tag, KeptForm.of(with(headers, plainTag), bytes), null);
-		}
-		Header vary = Header.of(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-		return new KeptPage(version, tag, KeptForm.of(with(headers, vary, plainTag), bytes),
-				KeptForm.of(with(headers, vary, Header.of(HttpHeaders.ETAG, '"' + tag + "-gzip\""),
-						Header.of(HttpHeaders.CONTENT_ENCODING, "gzip")), packed));
+		return new KeptPage(version, tag,
+				KeptForm.of(packed.isEmpty() ? with(headers, plainTag) : with(headers, Packed.VARY, plainTag), bytes),
+				packed);
 	}
 
 	private static List<Header> with(List<Header> headers, Header... more) {
@@ -68,7 +68,8 @@ final class KeptPage {
 	 * How much memory it takes, in bytes.
 	 */
 	int weight() {
-		return OVERHEAD + this.plain.bytes().length + ((this.packed != null) ? this.packed.bytes().length : 0);
+		return OVERHEAD + this.plain.bytes().length
+				+ this.packed.stream().mapToInt((one) -> one.form().bytes().length).sum();
 	}
 
 	/**
@@ -77,16 +78,23 @@ final class KeptPage {
 	 * nothing
 	 */
 	KeptForm form(@Nullable String accepted) {
-		return (this.packed != null && Gzip.accepted(accepted)) ? this.packed : this.plain;
+		if (accepted != null) {
+			for (Packed one : this.packed) {
+				if (one.coding().accepted(accepted)) {
+					return one.form();
+				}
+			}
+		}
+		return this.plain;
 	}
 
 	/**
-	 * Whether a request names it as known, in either encoding.
+	 * Whether a request names it as known, in any encoding.
 	 * @param tags the request's {@code If-None-Match}, {@code null} if it says nothing
 	 */
 	boolean known(@Nullable String tags) {
-		return tags != null && (tags.contains('"' + this.tag + '"') || tags.contains('"' + this.tag + "-gzip\"")
-				|| tags.strip().equals("*"));
+		return tags != null && (tags.contains('"' + this.tag + '"') || tags.strip().equals("*")
+				|| this.packed.stream().anyMatch((one) -> tags.contains(one.tag())));
 	}
 
 	/**
@@ -103,6 +111,25 @@ final class KeptPage {
 		if (!"HEAD".equals(request.getMethod())) {
 			response.getOutputStream().write(form.bytes());
 		}
+	}
+
+	/**
+	 * It compressed.
+	 *
+	 * @param tag its entity tag
+	 */
+	private record Packed(Coding coding, String tag, KeptForm form) {
+
+		static final Header VARY = Header.of(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+
+		static Optional<Packed> of(Coding coding, String name, List<Header> headers, byte @Nullable [] bytes) {
+			String tag = '"' + name + '-' + coding.token() + '"';
+			return Optional.ofNullable(bytes)
+				.map((packed) -> new Packed(coding, tag,
+						KeptForm.of(with(headers, VARY, Header.of(HttpHeaders.ETAG, tag),
+								Header.of(HttpHeaders.CONTENT_ENCODING, coding.token())), packed)));
+		}
+
 	}
 
 	/**

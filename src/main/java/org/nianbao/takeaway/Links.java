@@ -18,8 +18,8 @@ final class Links {
 
 	/** Where people sign in and work; what only a running portal can answer. */
 	private static final List<String> LEFT_OUT = List.of("/desk", "/admin", "/audit", "/sign-in", "/sign-out",
-			"/first-administrator", "/actuator", "/error", "/api", "/verify", "/compare", "/js", "/opensearch.xml",
-			"/robots.txt", "/sitemap.xml", "/sitemap");
+			"/first-administrator", "/actuator", "/error", "/api", "/verify", "/compare", "/appearance",
+			"/appearance.css", "/js", "/opensearch.xml", "/robots.txt", "/sitemap.xml", "/sitemap");
 
 	/** What of it is for the public, who may be sent to the portal. */
 	private static final List<String> AT_THE_PORTAL = List.of("/api", "/verify", "/compare");

@@ -18,6 +18,12 @@ final class Rewriting {
 	/** Where the words of a search are sent. */
 	static final String SEARCH = "search.html";
 
+	/**
+	 * What needs a portal or a script, and what says under which address the portal has a
+	 * page.
+	 */
+	private static final String LEFT_BEHIND = "script, noscript, meta[http-equiv], link[rel=search], link[rel=canonical], link[hreflang], meta[property=og:url]";
+
 	private static final List<String> ADDRESSES = List.of("href", "src");
 
 	private final Links links;
@@ -45,7 +51,7 @@ final class Rewriting {
 	Document page(String address, String file, byte[] html) {
 		Document page = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
 		page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
-		page.select("script, noscript, link[rel=search], meta[http-equiv]").remove();
+		page.select(LEFT_BEHIND).remove();
 		page.select("form").forEach((form) -> ask(form, address, file));
 		List<Element> pointers = page.select(".site-footer p:has(a)");
 		for (String attribute : ADDRESSES) {
@@ -67,8 +73,15 @@ final class Rewriting {
 
 	private void ask(Element form, String address, String file) {
 		Link link = this.links.read(form.attr("action"), address);
-		if (link == null || !link.path().equals("/reports") || "post".equalsIgnoreCase(form.attr("method"))) {
-			form.remove();
+		boolean asks = link != null && !"post".equalsIgnoreCase(form.attr("method"));
+		String portal = asks ? this.links.atThePortal(link) : null;
+		if (portal != null) {
+			form.attr("action", portal);
+			return;
+		}
+		if (!asks || !link.path().equals("/reports")) {
+			form.select("input, button, select, textarea, label").remove();
+			leaveText(form);
 			return;
 		}
 		form.attr("action", FileName.relative(file, SEARCH));
@@ -76,6 +89,15 @@ final class Rewriting {
 		for (Element other : form.select("[name]:not([name=q]):not([name=year]):not([name=org])")) {
 			Element field = other.closest(".field");
 			((field != null) ? field : other).remove();
+		}
+	}
+
+	private static void leaveText(Element form) {
+		if (form.hasText()) {
+			form.unwrap();
+		}
+		else {
+			form.remove();
 		}
 	}
 

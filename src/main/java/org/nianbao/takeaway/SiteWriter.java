@@ -1,16 +1,18 @@
 package org.nianbao.takeaway;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.nianbao.discovery.PublicAddress;
 import org.nianbao.document.China;
 import org.nianbao.publication.Revisions;
-import org.nianbao.takeaway.OwnPortal.Answer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -61,9 +63,9 @@ class SiteWriter {
 	 */
 	boolean write(Workshop shop, String address, Instant now, Progress progress) throws IOException {
 		try (OwnPortal own = this.server.open()) {
-			Answer frame = own.ask(NOWHERE);
+			byte[] frame = frame(own);
 			Walk walk = new Walk(own, shop);
-			walk.read("/", frame.body());
+			walk.read("/", frame);
 			if (!walk.from(begin(), progress)) {
 				return false;
 			}
@@ -75,10 +77,17 @@ class SiteWriter {
 				return progress.step(shop.steps());
 			});
 			if (whole) {
-				this.pages.write(shop, rewriting, frame.body(), new OwnPages.About(address, portal(), now, written));
+				this.pages.write(shop, rewriting, frame, new OwnPages.About(address, portal(), now, written));
 			}
 			return whole;
 		}
+	}
+
+	/** Own pages are in no other language. */
+	private static byte[] frame(OwnPortal own) {
+		Document page = Jsoup.parse(new String(own.ask(NOWHERE).body(), StandardCharsets.UTF_8));
+		page.select("link[hreflang], li:has(> a[hreflang])").remove();
+		return Rewriting.bytes(page);
 	}
 
 	private static void put(Workshop shop, Rewriting rewriting, String address, String at, byte[] page)

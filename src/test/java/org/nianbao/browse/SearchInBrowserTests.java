@@ -2,6 +2,7 @@ package org.nianbao.browse;
 
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nianbao.PortalInBrowser;
@@ -23,6 +24,16 @@ class SearchInBrowserTests extends PortalInBrowser {
 		else {
 			withoutScript(width, height, this::search);
 		}
+	}
+
+	@Test
+	void whoPastesABookIntoTheAddressIsToldToWriteLess() throws Exception {
+		anonymously(390, 844, () -> {
+			visit("/reports?q=" + "字".repeat(3000));
+			assertThat(this.page.locator("body")).containsText("网址太长了。如果是在查找报告，请少写几个字");
+			link("回到首页").click();
+			assertThat(this.page.getByLabel("搜索报告")).isVisible();
+		});
 	}
 
 	private void search() {

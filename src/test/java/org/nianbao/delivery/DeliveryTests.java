@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 
+import com.aayushatharva.brotli4j.decoder.Decoder;
 import org.junit.jupiter.api.Test;
 import org.nianbao.PortalTest;
 import org.nianbao.TestOffices;
@@ -46,7 +47,7 @@ class DeliveryTests {
 	@Test
 	void aPageComesCompressedToWhoeverReadsThatAndPlainToOthers() throws Exception {
 		MockHttpServletResponse plain = get(REPORT);
-		MockHttpServletResponse packed = ask(get().header(HttpHeaders.ACCEPT_ENCODING, "br, gzip, deflate"));
+		MockHttpServletResponse packed = ask(get().header(HttpHeaders.ACCEPT_ENCODING, "gzip, deflate"));
 		assertThat(packed.getHeader(HttpHeaders.CONTENT_ENCODING)).isEqualTo("gzip");
 		assertThat(packed.getHeader(HttpHeaders.VARY)).isEqualTo("Accept-Encoding");
 		assertThat(packed.getContentLength()).isEqualTo(packed.getContentAsByteArray().length)
@@ -60,10 +61,26 @@ class DeliveryTests {
 	}
 
 	@Test
+	void whoeverReadsBrotliGetsThatAndFewerBytes() throws Exception {
+		MockHttpServletResponse plain = get(REPORT);
+		MockHttpServletResponse packed = ask(get().header(HttpHeaders.ACCEPT_ENCODING, "gzip, deflate, br, zstd"));
+		assertThat(packed.getHeader(HttpHeaders.CONTENT_ENCODING)).isEqualTo("br");
+		assertThat(packed.getHeader(HttpHeaders.VARY)).isEqualTo("Accept-Encoding");
+		assertThat(packed.getContentLength()).isEqualTo(packed.getContentAsByteArray().length)
+			.isLessThan(ask(get().header(HttpHeaders.ACCEPT_ENCODING, "gzip")).getContentLength());
+		assertThat(Decoder.decompress(packed.getContentAsByteArray()).getDecompressedData())
+			.isEqualTo(plain.getContentAsByteArray());
+		assertThat(packed.getHeader(HttpHeaders.ETAG)).matches("\"[0-9a-f]{64}-br\"");
+		assertThat(
+				ask(get().header(HttpHeaders.ACCEPT_ENCODING, "br;q=0, gzip")).getHeader(HttpHeaders.CONTENT_ENCODING))
+			.isEqualTo("gzip");
+	}
+
+	@Test
 	void whoHasItInEitherFormIsToldThatItHolds() throws Exception {
 		String tag = get(REPORT).getHeader(HttpHeaders.ETAG);
 		for (String known : new String[] { tag, "W/" + tag, "\"other\", " + tag, "*",
-				tag.substring(0, tag.length() - 1) + "-gzip\"" }) {
+				tag.substring(0, tag.length() - 1) + "-gzip\"", tag.substring(0, tag.length() - 1) + "-br\"" }) {
 			MockHttpServletResponse answer = ask(get().header(HttpHeaders.IF_NONE_MATCH, known));
 			assertThat(answer.getStatus()).as(known).isEqualTo(304);
 			assertThat(answer.getContentAsByteArray()).isEmpty();

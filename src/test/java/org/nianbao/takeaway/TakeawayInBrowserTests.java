@@ -101,7 +101,10 @@ class TakeawayInBrowserTests extends PortalInBrowser {
 		assertThat(site.pages().get(code + "/2023/index.html").text()).contains("现行的第 2 版");
 		assertThat(site.names()).contains(code + "/2023/revisions/index.html", code + "/2023/revisions/1/index.html",
 				code + "/2023/revisions/1.pdf", code + "/index.html", "feed.atom", "checks/B1/index.html",
-				"checks/index-lang-en.html", "statistics/index.html", "404.html", "sitemap.xml");
+				"checks/index-lang-en.html", "statistics/index.html", "404.html", "sitemap.xml",
+				"organizations/index.html", code + "/2023/charts/applicants.png", code + "/2023/charts/outcomes.svg");
+		assertThat(site.pages().get(code + "/index.html").select(".report-list a").eachAttr("href"))
+			.containsExactly("2023/index.html");
 		assertThat(site.pages().get("reports/" + takenBack.organization().getCode() + "/2022/index.html").text())
 			.contains("这份报告已撤回", "数据有误");
 		assertThat(new String(site.bytes("feed.atom"), StandardCharsets.UTF_8)).contains(ADDRESS + "/" + code)
@@ -174,6 +177,7 @@ class TakeawayInBrowserTests extends PortalInBrowser {
 			Document document = page.getValue();
 			String name = page.getKey();
 			assertThat(document.text()).as(name).contains("本站是静态版");
+			assertThat(document.outerHtml()).as(name).doesNotContain(OwnPortal.HOST);
 			assertThat(document.select("form:not([method=get]), form:not([role=search]), [style], [onclick], style"))
 				.as(name)
 				.isEmpty();
