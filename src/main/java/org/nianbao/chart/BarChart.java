@@ -84,7 +84,7 @@ public record BarChart(String id, String measure, String unit, List<Bar> bars) {
 	 * @param report the one that it is drawn beside
 	 */
 	String source(PublishedReport report) {
-		return this.id.equals(TREND) ? report.organizationName() + "各年政府信息公开工作年度报告的现行版"
+		return yearly() ? report.organizationName() + "各年政府信息公开工作年度报告的现行版"
 				: report.title() + "，第 " + report.number() + " 版";
 	}
 
