@@ -79,7 +79,7 @@ class EnglishPagesTests {
 	}
 
 	private static List<String> links(Document page) {
-		page.select("article, .reading a[hreflang]").remove();
+		page.select("article, .preferences a[hreflang]").remove();
 		return page.select("a[href^=/]")
 			.eachAttr("href")
 			.stream()
@@ -90,9 +90,9 @@ class EnglishPagesTests {
 	@Test
 	void theLanguageChangesAndEverythingElseThatWasAskedForStays() throws Exception {
 		Document page = page("/statistics?year=2020&lang=en&sort=disclosed");
-		assertThat(page.select(".reading a[hreflang]").eachAttr("href"))
+		assertThat(page.select(".preferences a[hreflang]").eachAttr("href"))
 			.containsExactly("/statistics?year=2020&sort=disclosed", "/statistics?year=2020&sort=disclosed&lang=en");
-		assertThat(page.select(".reading [aria-current]").text()).isEqualTo("English");
+		assertThat(page.select(".preferences [aria-current]").text()).isEqualTo("English");
 	}
 
 	@Test
@@ -123,7 +123,7 @@ class EnglishPagesTests {
 			.getResponse();
 		assertThat(answer.getContentAsString()).contains("<html lang=\"zh-CN\"");
 		assertThat(page("/sign-in?lang=en").select("html").attr("lang")).isEqualTo("zh-CN");
-		assertThat(page("/sign-in?lang=en").select(".reading a[hreflang]")).isEmpty();
+		assertThat(page("/sign-in?lang=en").select(".preferences a[hreflang]")).isEmpty();
 		assertThat(page("/checks?lang=fr").select("html").attr("lang")).isEqualTo("zh-CN");
 	}
 
