@@ -4,6 +4,8 @@ import java.time.Duration;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.nianbao.discovery.PageHead;
+import org.nianbao.discovery.PageHeads;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -35,15 +37,20 @@ class AppearanceController {
 
 	private final AppearanceSheets sheets;
 
-	AppearanceController(AppearanceSheets sheets) {
+	private final PageHeads heads;
+
+	AppearanceController(AppearanceSheets sheets, PageHeads heads) {
 		this.sheets = sheets;
+		this.heads = heads;
 	}
 
 	@GetMapping("/appearance")
 	String page(@CookieValue(name = Appearance.COOKIE, defaultValue = "") String kept,
-			@RequestParam(defaultValue = "") String back, Model model, HttpServletResponse response) {
+			@RequestParam(defaultValue = "") String back, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, OWN.getHeaderValue());
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+		model.addAttribute(PageHead.NAME, this.heads.page(request, "/appearance", "appearance").unlisted());
 		model.addAttribute("appearance", Appearance.of(kept));
 		model.addAttribute("sizes", TextSize.values());
 		model.addAttribute("back", WayBack.of(back));

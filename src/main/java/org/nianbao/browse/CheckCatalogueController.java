@@ -8,6 +8,8 @@ import org.nianbao.check.Catalogue;
 import org.nianbao.check.CatalogueEntry;
 import org.nianbao.check.CatalogueGroup;
 import org.nianbao.check.Severity;
+import org.nianbao.discovery.PageHead;
+import org.nianbao.discovery.PageHeads;
 import org.nianbao.language.PageLanguage;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,16 +28,24 @@ import org.springframework.web.servlet.view.RedirectView;
 @RequestMapping("/checks")
 class CheckCatalogueController {
 
+	private final PageHeads heads;
+
+	CheckCatalogueController(PageHeads heads) {
+		this.heads = heads;
+	}
+
 	@GetMapping
-	String all(Model model) {
+	String all(HttpServletRequest request, Model model) {
+		model.addAttribute(PageHead.NAME, this.heads.page(request, "/checks", "checks"));
 		model.addAttribute("groups", Catalogue.groups());
 		model.addAttribute("severities", Severity.values());
 		return "browse/checks";
 	}
 
 	@GetMapping("/{id:[A-Z]\\d{1,2}}")
-	String one(@PathVariable String id, Model model) {
+	String one(@PathVariable String id, HttpServletRequest request, Model model) {
 		CatalogueEntry entry = entry(id);
+		model.addAttribute(PageHead.NAME, head(entry, request));
 		List<CatalogueEntry> entries = Catalogue.entries();
 		int at = entries.indexOf(entry);
 		model.addAttribute("entry", entry);
@@ -43,6 +53,13 @@ class CheckCatalogueController {
 		model.addAttribute("before", (at > 0) ? entries.get(at - 1) : null);
 		model.addAttribute("after", (at + 1 < entries.size()) ? entries.get(at + 1) : null);
 		return "browse/check";
+	}
+
+	private PageHead head(CatalogueEntry entry, HttpServletRequest request) {
+		boolean english = PageLanguage.of(request.getQueryString()) == PageLanguage.ENGLISH;
+		CatalogueEntry.Wording wording = english ? entry.en() : entry.zh();
+		return this.heads.page(request, "/checks/" + entry.id(), "check", entry.id(), wording.title(),
+				wording.looksFor());
 	}
 
 	@GetMapping("/{id:[a-z]\\d{1,2}}")

@@ -59,12 +59,11 @@ class ListController {
 
 	private PageHead head(ReportQuery query, List<Integer> years, HttpServletRequest request) {
 		if (query.searching()) {
-			return this.heads.page(request, query.canonical(), "查找“" + query.q() + "”", "政府信息公开工作年度报告中的查找结果。")
-				.unlisted();
+			return this.heads.page(request, query.canonical(), "found", query.q()).unlisted();
 		}
 		Integer year = query.wholeYear(years);
-		return (year != null) ? this.heads.year(request, year, query.canonical(), year + " 年的报告")
-				: this.heads.page(request, query.canonical(), "报告", "已公布的政府信息公开工作年度报告，可以按年份、机关和表格版本查找。");
+		return (year != null) ? this.heads.year(request, year, query.canonical(), "year.reports")
+				: this.heads.page(request, query.canonical(), "reports");
 	}
 
 	private @Nullable List<String> codes(String org) {

@@ -13,11 +13,11 @@ import org.nianbao.publication.PublishedReport;
  * Figures drawn as bars side by side.
  *
  * @param id its name in addresses
- * @param title what it shows
+ * @param measure what is counted
  * @param unit the measure word of every bar
  * @param bars the figures in their order
  */
-public record BarChart(String id, String title, String unit, List<Bar> bars) {
+public record BarChart(String id, String measure, String unit, List<Bar> bars) {
 
 	/** The name of the chart over the years. */
 	static final String TREND = "trend";
@@ -35,8 +35,10 @@ public record BarChart(String id, String title, String unit, List<Bar> bars) {
 	static BarChart trend(List<ReportContent> reports) {
 		String label = reports.get(reports.size() - 1).edition().highlights().get(0).label();
 		String unit = reports.get(reports.size() - 1).edition().highlights().get(0).unit();
-		return new BarChart(TREND, "历年" + label.replace("本年", ""), unit,
-				reports.stream().map((report) -> new Bar(report.year() + " 年", value(label, report))).toList());
+		return new BarChart(TREND, label.replace("本年", ""), unit,
+				reports.stream()
+					.map((report) -> new Bar(String.valueOf(report.year()), value(label, report)))
+					.toList());
 	}
 
 	private static @Nullable BigDecimal value(String label, ReportContent report) {
@@ -47,6 +49,27 @@ public record BarChart(String id, String title, String unit, List<Bar> bars) {
 			.findFirst()
 			.map((measure) -> measure.of(report.figures()::value))
 			.orElse(null);
+	}
+
+	/**
+	 * Whether each bar stands for a year.
+	 */
+	public boolean yearly() {
+		return this.id.equals(TREND);
+	}
+
+	/**
+	 * What it is called on its picture.
+	 */
+	String title() {
+		return yearly() ? "历年" + this.measure : this.measure;
+	}
+
+	/**
+	 * What a bar is called on its picture.
+	 */
+	String name(Bar bar) {
+		return yearly() ? bar.label() + " 年" : bar.label();
 	}
 
 	/**
@@ -61,14 +84,14 @@ public record BarChart(String id, String title, String unit, List<Bar> bars) {
 	 * @param report the one that it is drawn beside
 	 */
 	String source(PublishedReport report) {
-		return this.id.equals(TREND) ? report.organizationName() + "各年政府信息公开工作年度报告的现行版"
+		return yearly() ? report.organizationName() + "各年政府信息公开工作年度报告的现行版"
 				: report.title() + "，第 " + report.number() + " 版";
 	}
 
 	/**
 	 * A bar.
 	 *
-	 * @param label what it stands for
+	 * @param label what it stands for; of a year its number
 	 * @param value how much, {@code null} if the report does not say
 	 */
 	public record Bar(String label, @Nullable BigDecimal value) {

@@ -49,7 +49,7 @@ record Picture(int height, List<Box> boxes, List<Words> words) {
 		for (BarChart.Bar bar : chart.bars()) {
 			int length = part(bar.length(), chart.scale());
 			boxes.add(new Box(LABELS, top, Math.max(length, 2), BAR, ACCENT));
-			words.add(new Words(LABELS - 16, top + 27, 24, Align.END, INK, bar.label()));
+			words.add(new Words(LABELS - 16, top + 27, 24, Align.END, INK, chart.name(bar)));
 			words.add(new Words(LABELS + length + 16, top + 27, 24, Align.START, INK, bar.text()));
 			top += ROW;
 		}

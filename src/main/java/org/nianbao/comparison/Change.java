@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param difference the difference, {@code null} if one of them is missing
  * @param percent the difference in per cent of the first, {@code null} if there is none
- * @param unit what the difference is counted in, empty for the unit of the numbers
+ * @param points whether the difference is counted in percentage points
  */
-record Change(@Nullable BigDecimal difference, @Nullable BigDecimal percent, String unit) {
+record Change(@Nullable BigDecimal difference, @Nullable BigDecimal percent, boolean points) {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-	private static final Change NONE = new Change(null, null, "");
+	private static final Change NONE = new Change(null, null, false);
 
 	/**
 	 * Between two figures. What was nothing or below it has no per cent.
@@ -30,7 +30,7 @@ record Change(@Nullable BigDecimal difference, @Nullable BigDecimal percent, Str
 		BigDecimal difference = after.subtract(before);
 		return new Change(difference,
 				(before.signum() > 0) ? difference.multiply(HUNDRED).divide(before, 1, RoundingMode.HALF_UP) : null,
-				"");
+				false);
 	}
 
 	/**
@@ -40,7 +40,7 @@ record Change(@Nullable BigDecimal difference, @Nullable BigDecimal percent, Str
 		BigDecimal before = first.number();
 		BigDecimal after = second.number();
 		return (before == null || after == null) ? NONE
-				: new Change(after.subtract(before).setScale(1, RoundingMode.HALF_UP), null, " 个百分点");
+				: new Change(after.subtract(before).setScale(1, RoundingMode.HALF_UP), null, true);
 	}
 
 	/**
@@ -65,10 +65,10 @@ record Change(@Nullable BigDecimal difference, @Nullable BigDecimal percent, Str
 	}
 
 	/**
-	 * The difference as it is shown: +7, −3, 不变; empty if there is none.
+	 * The difference as it is shown: +7, −3; empty if there is none.
 	 */
 	public String text() {
-		return !known() ? "" : differs() ? signed(this.difference) + this.unit : "不变";
+		return differs() ? signed(this.difference) : "";
 	}
 
 	/**

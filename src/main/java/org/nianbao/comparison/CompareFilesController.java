@@ -26,8 +26,11 @@ class CompareFilesController {
 
 	private final Choosing choosing;
 
-	CompareFilesController(Choosing choosing) {
+	private final CompareHeads heads;
+
+	CompareFilesController(Choosing choosing, CompareHeads heads) {
 		this.choosing = choosing;
+		this.heads = heads;
 	}
 
 	@GetMapping("/compare.csv")
@@ -65,12 +68,12 @@ class CompareFilesController {
 	private Comparison comparison(Question question) {
 		Chosen chosen = this.choosing.chosen(question.keys());
 		if (!chosen.enough()) {
-			throw new NotCompared("至少要有两份已发布的报告才能比较。", List.of());
+			throw NotCompared.few();
 		}
 		return new Comparison(chosen.sides(), true);
 	}
 
-	private static ResponseEntity<byte[]> answer(Comparison comparison, Format format, byte[] bytes) {
+	private ResponseEntity<byte[]> answer(Comparison comparison, Format format, byte[] bytes) {
 		String plain = comparison.sides()
 			.stream()
 			.map((side) -> side.report().organizationCode() + "-" + side.report().year())
@@ -79,7 +82,7 @@ class CompareFilesController {
 			.contentType(format.mediaType())
 			.cacheControl(CacheControl.noCache())
 			.header(HttpHeaders.CONTENT_DISPOSITION,
-					SavedAs.attachment(comparison.title() + "." + format.ending(),
+					SavedAs.attachment(this.heads.chinese(comparison) + "." + format.ending(),
 							"compare-" + plain + "." + format.ending()))
 			.body(bytes);
 	}

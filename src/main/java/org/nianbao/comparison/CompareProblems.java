@@ -25,7 +25,9 @@ class CompareProblems {
 	@ExceptionHandler
 	@ResponseStatus(HttpStatus.BAD_REQUEST)
 	String wrong(NotCompared problem, Model model) {
-		model.addAttribute("problem", problem.getMessage());
+		model.addAttribute("problem", problem.reason());
+		model.addAttribute("asked", problem.asked());
+		model.addAttribute("most", Comparison.MOST);
 		model.addAttribute("instead", problem.instead().isEmpty() ? null : Key.address(problem.instead()));
 		model.addAttribute("chosen", new Chosen(List.of(), List.of()));
 		model.addAttribute("otherYears", List.of());

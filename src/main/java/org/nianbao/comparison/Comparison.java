@@ -30,28 +30,25 @@ record Comparison(List<Side> sides, boolean all) {
 	}
 
 	/**
-	 * What each report is called where the others stand beside it: what tells them apart.
+	 * What tells the reports apart, as the messages {@code comparison.side} name it:
+	 * {@code year}, {@code organization} or {@code both}.
 	 */
-	public String label(Side side) {
-		boolean one = this.sides.stream().map((other) -> other.report().organizationCode()).distinct().count() == 1;
-		boolean year = this.sides.stream().map((other) -> other.report().year()).distinct().count() == 1;
-		return one ? side.report().year() + " 年" : year ? side.report().organizationName() : side.name();
+	public String apart() {
+		return (organizations().size() == 1) ? "year" : (years().size() == 1) ? "organization" : "both";
 	}
 
 	/**
-	 * What the page is called.
+	 * The organizations that reported, each once, in the order of the reports.
 	 */
-	public String title() {
-		List<String> organizations = this.sides.stream()
-			.map((side) -> side.report().organizationName())
-			.distinct()
-			.toList();
-		List<String> years = this.sides.stream()
-			.map((side) -> String.valueOf(side.report().year()))
-			.distinct()
-			.toList();
-		return ((organizations.size() > 2) ? organizations.get(0) + "等 " + organizations.size() + " 家机关"
-				: String.join("与", organizations)) + " " + String.join("、", years) + " 年报告比较";
+	List<String> organizations() {
+		return this.sides.stream().map((side) -> side.report().organizationName()).distinct().toList();
+	}
+
+	/**
+	 * The years of the reports, each once, in their order.
+	 */
+	List<String> years() {
+		return this.sides.stream().map((side) -> String.valueOf(side.report().year())).distinct().toList();
 	}
 
 	Edition latest() {
@@ -78,8 +75,8 @@ record Comparison(List<Side> sides, boolean all) {
 	public List<Line> highlights() {
 		return latest().highlights()
 			.stream()
-			.map((measure) -> Line.of(measure.label() + "（" + measure.unit() + "）", this.sides,
-					(side) -> highlight(measure, side), Change::between))
+			.map((measure) -> Line.of(measure.label(), measure.unit(), this.sides, (side) -> highlight(measure, side),
+					Change::between))
 			.toList();
 	}
 
@@ -100,7 +97,7 @@ record Comparison(List<Side> sides, boolean all) {
 	public List<Line> rates() {
 		return latest().rates()
 			.stream()
-			.map((rate) -> Line.of(rate.label(), this.sides, (side) -> rate(rate, side), Change::points))
+			.map((rate) -> Line.of(rate.label(), "", this.sides, (side) -> rate(rate, side), Change::points))
 			.filter((line) -> line.values()
 				.stream()
 				.anyMatch((value) -> value.number() != null && (this.all || value.number().signum() != 0)))

@@ -60,7 +60,9 @@ record Extract(Comparison comparison) {
 			.stream()
 			.flatMap((table) -> table.groups()
 				.stream()
-				.flatMap((group) -> group.lines().stream().map((line) -> row(table.heading(), group.label(), line))));
+				.flatMap((group) -> group.lines()
+					.stream()
+					.map((line) -> row(table.heading().text(), group.label(), line))));
 		return Stream.concat(figures, this.comparison.rates().stream().map((line) -> row("比率（%）", line.label(), line)));
 	}
 
@@ -101,7 +103,7 @@ record Extract(Comparison comparison) {
 		return TextComparison.names(this.comparison.latest())
 			.entrySet()
 			.stream()
-			.map((text) -> Stream.concat(Stream.of(text.getValue()),
+			.map((text) -> Stream.concat(Stream.of(text.getValue().text()),
 					this.comparison.sides().stream().map((side) -> shortened(TextComparison.text(side, text.getKey()))))
 				.toList());
 	}

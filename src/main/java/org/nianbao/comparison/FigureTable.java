@@ -19,11 +19,11 @@ import org.nianbao.form.Table;
  * A statutory table of the reports side by side.
  *
  * @param id the table's id, such as {@code table3}
- * @param heading the number and heading of its section
+ * @param heading what its section is called
  * @param groups its lines
  * @param apart what is not compared and why: labels by the reason
  */
-record FigureTable(String id, String heading, List<Group> groups, Map<String, Set<String>> apart) {
+record FigureTable(String id, Heading heading, List<Group> groups, Map<String, Set<String>> apart) {
 
 	/**
 	 * The tables of the latest form, with what the other reports have in the same places.
@@ -44,7 +44,7 @@ record FigureTable(String id, String heading, List<Group> groups, Map<String, Se
 		Map<String, List<Line>> groups = new LinkedHashMap<>();
 		Map<String, Set<String>> apart = new LinkedHashMap<>();
 		for (Matter matter : matters) {
-			Line line = Line.of(matter.column(), sides, (side) -> Value.of(matter, side), Change::between);
+			Line line = Line.of(matter.column(), "", sides, (side) -> Value.of(matter, side), Change::between);
 			if (!line.shared()) {
 				matter.lacking()
 					.values()
@@ -54,7 +54,7 @@ record FigureTable(String id, String heading, List<Group> groups, Map<String, Se
 				groups.computeIfAbsent(matter.row(), (row) -> new ArrayList<>()).add(line);
 			}
 		}
-		return new FigureTable(id, section.number() + "、" + section.heading(),
+		return new FigureTable(id, Heading.of(section),
 				groups.entrySet().stream().map((group) -> new Group(group.getKey(), group.getValue())).toList(), apart);
 	}
 

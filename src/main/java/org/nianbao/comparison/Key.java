@@ -31,7 +31,7 @@ record Key(String organizationCode, int year) {
 		return written.stream()
 			.flatMap((text) -> Arrays.stream(text.split(BETWEEN)))
 			.filter((name) -> !name.isEmpty())
-			.map((name) -> read(name).orElseThrow(Key::unreadable))
+			.map((name) -> read(name).orElseThrow(NotCompared::unreadable))
 			.distinct()
 			.toList();
 	}
@@ -40,10 +40,6 @@ record Key(String organizationCode, int year) {
 		Matcher matcher = WRITTEN.matcher(name);
 		return matcher.matches() ? Optional.of(new Key(matcher.group(1), Integer.parseInt(matcher.group(2))))
 				: Optional.empty();
-	}
-
-	private static NotCompared unreadable() {
-		return new NotCompared("看不懂要比较的报告。每份写成“机关代码/年份”，用逗号隔开，如 640422/2019,640422/2020。", List.of());
 	}
 
 	static Key of(PublishedReport report) {

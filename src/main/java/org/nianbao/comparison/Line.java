@@ -9,15 +9,17 @@ import java.util.stream.IntStream;
  * What the reports say of one thing.
  *
  * @param label what it is called within its group
+ * @param unit what it is counted in, empty if its label says it
  * @param values what each report says, in their order
  * @param changes how each but the first differs from the first
  */
-record Line(String label, List<Value> values, List<Change> changes) {
+record Line(String label, String unit, List<Value> values, List<Change> changes) {
 
-	static Line of(String label, List<Side> sides, Function<Side, Value> value,
+	static Line of(String label, String unit, List<Side> sides, Function<Side, Value> value,
 			BiFunction<Value, Value, Change> change) {
 		List<Value> values = sides.stream().map(value).toList();
-		return new Line(label, values, values.stream().skip(1).map((one) -> change.apply(values.get(0), one)).toList());
+		return new Line(label, unit, values,
+				values.stream().skip(1).map((one) -> change.apply(values.get(0), one)).toList());
 	}
 
 	/**

@@ -30,8 +30,7 @@ record Question(@Nullable List<String> reports, @Nullable String show, @Nullable
 	List<Key> keys() {
 		List<Key> keys = Key.all(this.reports);
 		if (keys.size() > Comparison.MOST) {
-			throw new NotCompared("一次最多比较 " + Comparison.MOST + " 份报告，地址里写了 " + keys.size() + " 份。请分几次比较。",
-					keys.subList(0, Comparison.MOST));
+			throw NotCompared.many(keys);
 		}
 		return keys;
 	}

@@ -24,9 +24,9 @@ record Side(PublishedReport report, ReportContent content) {
 	}
 
 	/**
-	 * Organization and year.
+	 * Organization and year in Chinese.
 	 */
-	public String name() {
+	String name() {
 		return this.report.organizationName() + " " + this.report.year() + " 年";
 	}
 

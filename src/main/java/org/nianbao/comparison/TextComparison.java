@@ -14,10 +14,10 @@ import org.nianbao.form.Section;
 /**
  * A text of the reports side by side.
  *
- * @param heading the number and heading of its section, 开头段 for the opening
+ * @param heading what it is called
  * @param others each report but the first with what differs from the first
  */
-record TextComparison(String heading, List<Other> others) {
+record TextComparison(Heading heading, List<Other> others) {
 
 	/**
 	 * The opening and the narratives of the reports; what none has is left out.
@@ -33,16 +33,16 @@ record TextComparison(String heading, List<Other> others) {
 	/**
 	 * What the texts of a report are called, by their names.
 	 */
-	static Map<String, String> names(Edition edition) {
-		Map<String, String> names = new LinkedHashMap<>(Map.of(Narratives.OPENING, "开头段"));
+	static Map<String, Heading> names(Edition edition) {
+		Map<String, Heading> names = new LinkedHashMap<>(Map.of(Narratives.OPENING, Heading.OPENING));
 		edition.sections()
 			.stream()
 			.filter(Section::narrative)
-			.forEach((section) -> names.put(section.number(), section.number() + "、" + section.heading()));
+			.forEach((section) -> names.put(section.number(), Heading.of(section)));
 		return names;
 	}
 
-	private static TextComparison of(String name, String heading, List<Side> sides) {
+	private static TextComparison of(String name, Heading heading, List<Side> sides) {
 		List<Other> others = new ArrayList<>();
 		String first = text(sides.get(0), name);
 		for (Side side : sides.subList(1, sides.size())) {

@@ -15,9 +15,9 @@ import org.nianbao.form.Term;
  * What one report says of one thing.
  *
  * @param number the number, {@code null} if there is none
- * @param text the number as it is shown; 空白 where the report left a blank, — where there
- * is nothing to show
- * @param why why there is no number, empty if there is one
+ * @param text the number as it is shown in Chinese; 空白 where the report left a blank, —
+ * where there is nothing to show
+ * @param why why there is no number, in Chinese; empty if there is one
  * @param cells the cells that it comes from
  * @param note the office's note beside it, {@code null} if there is none
  */

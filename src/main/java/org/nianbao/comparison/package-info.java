@@ -2,7 +2,8 @@
  * What two or more public reports say beside each other: figures with differences and per
  * cent, rates, texts with marked changes; as page, CSV and workbook.
  */
-@ApplicationModule(allowedDependencies = { "form", "difference", "organization", "publication", "search", "document" })
+@ApplicationModule(allowedDependencies = { "discovery", "form", "difference", "language", "organization", "publication",
+		"search", "document" })
 @NullMarked
 package org.nianbao.comparison;
 

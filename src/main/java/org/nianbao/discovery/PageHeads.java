@@ -7,12 +7,15 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.nianbao.form.ScriptJson;
+import org.nianbao.language.PageLanguage;
 import org.nianbao.publication.FileLine;
 import org.nianbao.publication.PublicRecord;
 import org.nianbao.publication.PublicYear;
 import org.nianbao.publication.PublishedReport;
 import org.nianbao.publication.RevisionLine;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Composes the heads of public pages.
@@ -30,39 +33,57 @@ public class PageHeads {
 
 	private final Publishers publishers;
 
-	PageHeads(PublicAddress address, DataLicence licence, PublicRecord published, Publishers publishers) {
+	private final MessageSource messages;
+
+	PageHeads(PublicAddress address, DataLicence licence, PublicRecord published, Publishers publishers,
+			MessageSource messages) {
 		this.address = address;
 		this.licence = licence;
 		this.published = published;
 		this.publishers = publishers;
+		this.messages = messages;
 	}
 
 	/**
 	 * Any page.
 	 * @param path where it stands in the portal, with the parameters that count
+	 * @param name as the messages {@code head} name it: what it is called, and under
+	 * {@code about} what is on it
+	 * @param words what these messages take in
 	 */
-	public PageHead page(HttpServletRequest request, String path, String title, String description) {
-		return PageHead.of(title, description, this.address.of(request) + path);
+	public PageHead page(HttpServletRequest request, String path, String name, Object... words) {
+		PageLanguage language = language(request);
+		return PageHead.of(said("head." + name, language, words), said("head." + name + ".about", language, words),
+				this.address.of(request) + path, language);
+	}
+
+	private String said(String key, PageLanguage language, Object... words) {
+		return this.messages.getMessage(key, words, language.locale());
+	}
+
+	private static PageLanguage language(HttpServletRequest request) {
+		return PageLanguage.of(RequestContextUtils.getLocale(request));
 	}
 
 	/**
 	 * The front page.
 	 */
 	public PageHead home(HttpServletRequest request) {
-		String description = "查阅各机关的政府信息公开工作年度报告：怎样公开政府信息，怎样办理公开申请，历年的报告、统计和可以下载的数据。";
+		PageLanguage language = language(request);
 		SchemaOrg words = words(request);
-		return page(request, "/", "政府信息公开年度报告", description)
-			.withData(ScriptJson.of(words.portal(description, this.publishers.all(), this.published.years())));
+		return page(request, "/", "home").withData(ScriptJson
+			.of(SchemaOrg.graph(List.of(words.site(said("head.site", language), language), words.catalog(
+					said("head.home.about", PageLanguage.CHINESE), this.publishers.all(), this.published.years())))));
 	}
 
 	/**
 	 * A page that shows the reports of a year side by side.
+	 * @param name as the messages {@code head} name it
 	 */
-	public PageHead year(HttpServletRequest request, int year, String path, String title) {
+	public PageHead year(HttpServletRequest request, int year, String path, String name) {
 		Optional<PublicYear> found = this.published.years().stream().filter((one) -> one.year() == year).findFirst();
-		String description = found.map(SchemaOrg::description).orElse(title);
-		PageHead head = page(request, path, title, description);
-		return found.map((one) -> head.withData(data(words(request).year(one, description)))).orElse(head);
+		PageHead head = page(request, path, name, year, found.map(PublicYear::reports).orElse(0L));
+		return found.map((one) -> head.withData(data(words(request).year(one)))).orElse(head);
 	}
 
 	/**
@@ -71,8 +92,7 @@ public class PageHeads {
 	 */
 	public PageHead organization(HttpServletRequest request, String code, String name, int reports) {
 		String path = "/reports/" + code;
-		return page(request, path, name, name + "的政府信息公开工作年度报告，已公布 " + reports + " 份：各年报告全文、文件和历年数据。")
-			.withFeed(path + FEED)
+		return page(request, path, "organization", name, reports).withFeed(path + FEED)
 			.withData(data(words(request).organization(code, name)));
 	}
 
@@ -98,15 +118,14 @@ public class PageHeads {
 	 * The page of all revisions of a report.
 	 */
 	public PageHead revisions(HttpServletRequest request, PublishedReport report) {
-		return page(request, report.address() + "/revisions", report.title() + "的全部版本",
-				report.title() + "发布以来的全部版本，各版的更正说明和文件。")
+		return page(request, report.address() + "/revisions", "revisions", report.title(), report.organizationName(),
+				report.year())
 			.withFeed("/reports/" + report.organizationCode() + FEED);
 	}
 
 	private PageHead describe(HttpServletRequest request, PublishedReport report, String path) {
-		return page(request, path, report.title(),
-				report.title() + "，第 " + report.number() + " 版，" + report.publishedOn()
-						+ " 发布。全文和全部数据，可以下载 PDF、Word、Excel、CSV 和 JSON 文件。")
+		return page(request, path, "report", report.title(), report.organizationName(), report.year(), report.number(),
+				language(request).day(report.publishedOn()))
 			.asArticle()
 			.withFeed("/reports/" + report.organizationCode() + FEED);
 	}

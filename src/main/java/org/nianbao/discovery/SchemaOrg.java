@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.nianbao.language.PageLanguage;
 import org.nianbao.organization.OrganizationEntry;
 import org.nianbao.publication.FileLine;
 import org.nianbao.publication.Format;
@@ -21,40 +22,50 @@ import org.springframework.http.MediaType;
  */
 record SchemaOrg(String portal, DataLicence licence) {
 
-	private static final String LANGUAGE = "zh-CN";
+	/** The language of all data, whatever that of the page. */
+	private static final String LANGUAGE = PageLanguage.CHINESE.tag();
 
 	/** What every report is made under. */
 	private static final Map<String, Object> REGULATIONS = Map.of("@type", "Legislation", "name", "中华人民共和国政府信息公开条例");
 
 	/**
-	 * The portal itself, with its search and the catalogue of its data.
+	 * The portal itself, with its search.
+	 * @param name what it is called
+	 * @param language the language of its pages that are meant
 	 */
-	Map<String, Object> portal(String description, List<OrganizationEntry> publishers, List<PublicYear> years) {
-		Map<String, Object> site = thing("WebSite", this.portal + "/#site", "年报 · 政府信息公开年度报告");
-		site.put("url", this.portal + "/");
-		site.put("inLanguage", LANGUAGE);
+	Map<String, Object> site(String name, PageLanguage language) {
+		Map<String, Object> site = thing("WebSite", this.portal + "/#site", name);
+		site.put("url", language.address(this.portal + "/"));
+		site.put("inLanguage", language.tag());
+		String search = language.address(this.portal + "/reports?q={search_term_string}");
 		site.put("potentialAction",
-				Map.of("@type", "SearchAction", "target",
-						Map.of("@type", "EntryPoint", "urlTemplate", this.portal + "/reports?q={search_term_string}"),
+				Map.of("@type", "SearchAction", "target", Map.of("@type", "EntryPoint", "urlTemplate", search),
 						"query-input", "required name=search_term_string"));
+		return site;
+	}
+
+	/**
+	 * The catalogue of its data.
+	 */
+	Map<String, Object> catalog(String description, List<OrganizationEntry> publishers, List<PublicYear> years) {
 		Map<String, Object> catalog = thing("DataCatalog", this.portal + CatalogAddress.CATALOG, "政府信息公开年度报告数据");
 		catalog.put("description", description);
 		catalog.put("url", this.portal + "/api");
 		catalog.put("inLanguage", LANGUAGE);
 		catalog.put("publisher", publishers.stream().map((one) -> organization(one.code(), one.name())).toList());
 		putLicence(catalog);
-		catalog.put("dataset", years.stream().map((year) -> year(year, description(year))).toList());
-		return graph(List.of(site, catalog));
+		catalog.put("dataset", years.stream().map(this::year).toList());
+		return catalog;
 	}
 
 	/**
 	 * All reports of a year as data.
 	 */
-	Map<String, Object> year(PublicYear year, String description) {
+	Map<String, Object> year(PublicYear year) {
 		String portal = this.portal;
 		Map<String, Object> dataset = thing("Dataset", portal + CatalogAddress.ofYear(year.year()),
 				year.year() + "年政府信息公开工作年度报告数据");
-		dataset.put("description", description);
+		dataset.put("description", description(year));
 		dataset.put("url", portal + "/statistics?year=" + year.year());
 		dataset.put("inLanguage", LANGUAGE);
 		dataset.put("temporalCoverage", period(year.year()));
@@ -70,7 +81,7 @@ record SchemaOrg(String portal, DataLicence licence) {
 		return dataset;
 	}
 
-	static String description(PublicYear year) {
+	private static String description(PublicYear year) {
 		return year.year() + " 年已公布的 " + year.reports() + " 份政府信息公开工作年度报告：主动公开政府信息、收到和处理政府信息公开申请、"
 				+ "行政复议和行政诉讼的全部数字，照各机关的报告列出，取各报告现行的一版。";
 	}

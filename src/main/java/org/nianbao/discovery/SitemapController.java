@@ -32,8 +32,8 @@ class SitemapController {
 	/** A part may have 50,000 addresses; the pages that stand always need some. */
 	private static final int PART = 49_000;
 
-	private static final List<String> ALWAYS = List.of("/", "/reports", "/organizations", "/statistics", "/checks",
-			"/verify", "/api");
+	private static final List<String> ALWAYS = List.of("/", "/reports", "/organizations", "/statistics", "/compare",
+			"/checks", "/verify", "/api");
 
 	private final PublicRecord published;
 

@@ -3,7 +3,7 @@
  * search of browsers, what pages say about themselves in their heads, and under which
  * address and licence all of it stands.
  */
-@ApplicationModule(allowedDependencies = { "form", "publication", "organization" })
+@ApplicationModule(allowedDependencies = { "form", "language", "publication", "organization" })
 @NullMarked
 package org.nianbao.discovery;
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Correspondence {
 
+	private static final String FILE = "/form/correspondence.yaml";
+
 	private final Edition later;
 
 	private final Edition earlier;
@@ -44,8 +46,21 @@ public final class Correspondence {
 			.distinct()
 			.sorted(Comparator.comparing(Edition::firstYear).reversed())
 			.toList();
-		return (newest.size() == 1) ? alone(newest.get(0))
-				: new Correspondence(FormNode.read("/form/correspondence.yaml")).matters();
+		return (newest.size() == 1) ? alone(newest.get(0)) : new Correspondence(FormNode.read(FILE)).matters();
+	}
+
+	/**
+	 * The reasons and the labels of sums in English.
+	 */
+	static Map<String, String> english() {
+		FormNode file = FormNode.read(FILE);
+		Map<String, String> words = new LinkedHashMap<>();
+		file.nodes("unlike").forEach((node) -> words.put(node.text("why"), node.text("english")));
+		file.nodes("alike")
+			.stream()
+			.filter((node) -> node.optionalText("label") != null)
+			.forEach((node) -> words.put(node.text("label"), node.text("english")));
+		return words;
 	}
 
 	private static List<Matter> alone(Edition edition) {

@@ -46,6 +46,7 @@ public final class Gloss {
 			Map<String, String> words = new LinkedHashMap<>();
 			Editions.all()
 				.forEach((edition) -> edition.rates().forEach((rate) -> words.put(rate.label(), rate.english())));
+			words.putAll(Correspondence.english());
 			((Map<?, ?>) YamlTree.read(yaml)).forEach((word, gloss) -> words.put(word.toString(), gloss.toString()));
 			return Collections.unmodifiableMap(words);
 		}

@@ -57,7 +57,7 @@ class CurrentPage {
 	 * A day as its readers write it.
 	 */
 	public String day(TemporalAccessor day) {
-		return this.language.day().format(day);
+		return this.language.day(day);
 	}
 
 	/**

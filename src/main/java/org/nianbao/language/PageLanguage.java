@@ -1,6 +1,7 @@
 package org.nianbao.language;
 
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -41,16 +42,22 @@ public enum PageLanguage {
 	/**
 	 * The language of a page that is made for a locale.
 	 */
-	static PageLanguage of(Locale locale) {
+	public static PageLanguage of(Locale locale) {
 		return locale.getLanguage().equals(ENGLISH.locale.getLanguage()) ? ENGLISH : CHINESE;
 	}
 
-	Locale locale() {
+	/**
+	 * The locale that messages are looked up for.
+	 */
+	public Locale locale() {
 		return this.locale;
 	}
 
-	DateTimeFormatter day() {
-		return this.day;
+	/**
+	 * A day as its readers write it.
+	 */
+	public String day(TemporalAccessor day) {
+		return this.day.format(day);
 	}
 
 	/**

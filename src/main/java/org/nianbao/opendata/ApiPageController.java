@@ -38,8 +38,7 @@ class ApiPageController {
 
 	@GetMapping("/api")
 	String page(HttpServletRequest request, Model model) {
-		model.addAttribute(PageHead.NAME,
-				this.heads.page(request, "/api", "数据接口", "怎样用程序读取和下载政府信息公开工作年度报告的数据：地址、参数、例子、许可和限制。"));
+		model.addAttribute(PageHead.NAME, this.heads.page(request, "/api", "api"));
 		model.addAttribute("about", this.page.about());
 		model.addAttribute("operations", this.page.operations(request));
 		model.addAttribute("problem", this.page.problem());

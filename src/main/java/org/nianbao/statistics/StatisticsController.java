@@ -29,15 +29,15 @@ class StatisticsController {
 		model.addAttribute("years", this.statistics.years());
 		if (question.org() != null) {
 			OrganizationStatistics one = this.statistics.organization(question.org());
-			model.addAttribute(PageHead.NAME, this.heads.page(request, "/statistics?org=" + one.code(),
-					one.name() + "历年统计", one.name() + "历年政府信息公开统计：申请的受理和办理、各项比率和怎样计算。"));
+			model.addAttribute(PageHead.NAME,
+					this.heads.page(request, "/statistics?org=" + one.code(), "statistics", one.name()));
 			model.addAttribute("statistics", one);
 			return "statistics/organization";
 		}
 		YearStatistics year = this.statistics.year(question);
 		int number = Math.min(question.number(), year.pages());
 		model.addAttribute(PageHead.NAME, this.heads.year(request, year.year(), "/statistics?year=" + year.year()
-				+ "&scope=" + year.scopeKey() + ((number > 1) ? "&page=" + number : ""), year.year() + " 年统计"));
+				+ "&scope=" + year.scopeKey() + ((number > 1) ? "&page=" + number : ""), "year.statistics"));
 		model.addAttribute("statistics", year);
 		model.addAttribute("scopes", Scope.values());
 		model.addAttribute("page", number);

@@ -2,6 +2,9 @@ package org.nianbao.verification;
 
 import java.io.IOException;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.nianbao.discovery.PageHead;
+import org.nianbao.discovery.PageHeads;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,8 +34,12 @@ class VerifyController {
 
 	private final DataSize limit;
 
-	VerifyController(Verification verification, @Value("${spring.servlet.multipart.max-file-size}") DataSize limit) {
+	private final PageHeads heads;
+
+	VerifyController(Verification verification, PageHeads heads,
+			@Value("${spring.servlet.multipart.max-file-size}") DataSize limit) {
 		this.verification = verification;
+		this.heads = heads;
 		this.limit = limit;
 	}
 
@@ -42,7 +49,9 @@ class VerifyController {
 	}
 
 	@GetMapping
-	String page(@RequestParam(defaultValue = "") String code, Model model) {
+	String page(@RequestParam(defaultValue = "") String code, HttpServletRequest request, Model model) {
+		PageHead head = this.heads.page(request, "/verify", "verify");
+		model.addAttribute(PageHead.NAME, code.isBlank() ? head : head.unlisted());
 		model.addAttribute("typed", code.strip());
 		if (!code.isBlank()) {
 			model.addAttribute("answer", this.verification.ofCode(code));

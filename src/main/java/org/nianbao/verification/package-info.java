@@ -2,7 +2,7 @@
  * Whether a file or a printed code belongs to what was issued: which revision it is,
  * unaltered or not, signed by whom, and whether it still stands.
  */
-@ApplicationModule(allowedDependencies = { "form", "difference", "document", "publication" })
+@ApplicationModule(allowedDependencies = { "discovery", "form", "difference", "document", "publication" })
 @NullMarked
 package org.nianbao.verification;
 

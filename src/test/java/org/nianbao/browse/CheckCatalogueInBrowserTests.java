@@ -41,7 +41,7 @@ class CheckCatalogueInBrowserTests extends PortalInBrowser {
 	}
 
 	private void read(String language) {
-		this.page.locator(".reading")
+		this.page.locator(".preferences")
 			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(language).setExact(true))
 			.click();
 	}

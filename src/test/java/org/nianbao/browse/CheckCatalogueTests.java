@@ -65,7 +65,7 @@ class CheckCatalogueTests {
 		assertThat(page.select(".page-head .badge").text()).isEqualTo(english
 				? entry.severity().name().charAt(0) + entry.severity().name().substring(1).toLowerCase(Locale.ROOT)
 				: entry.severity().label());
-		assertThat(page.select(".reading a[hreflang]").eachAttr("href")).containsExactly("/checks/" + entry.id(),
+		assertThat(page.select(".preferences a[hreflang]").eachAttr("href")).containsExactly("/checks/" + entry.id(),
 				"/checks/" + entry.id() + "?lang=en");
 	}
 
@@ -83,7 +83,7 @@ class CheckCatalogueTests {
 			assertThat(page.body().text()).as(address).doesNotContainPattern("[\\p{IsHan}〔（]").contains("English");
 		}
 		Document chinese = page("/checks/B1");
-		chinese.select(".reading").remove();
+		chinese.select(".preferences").remove();
 		assertThat(chinese.select("body [lang]")).isEmpty();
 	}
 

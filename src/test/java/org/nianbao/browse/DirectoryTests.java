@@ -50,7 +50,7 @@ class DirectoryTests {
 				+ "where code = ?", code(below));
 		Element xiji = page("").select(".tree > li:has(> a[href='/reports/640422'])").first();
 		assertThat(xiji.select("ul a").eachAttr("href")).contains("/reports/" + code(below));
-		assertThat(home().select("a[href='/organizations']").text()).isEqualTo("全部机关");
+		assertThat(home().select("main a[href='/organizations']").text()).isEqualTo("全部机关");
 	}
 
 	@Test

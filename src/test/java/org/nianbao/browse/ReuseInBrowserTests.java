@@ -22,7 +22,7 @@ class ReuseInBrowserTests extends PortalInBrowser {
 			List<String> said = new ArrayList<>();
 			this.page.onConsoleMessage((message) -> said.add(message.text()));
 			for (String path : List.of("/", "/reports/640422/2020", "/reports?year=2020", "/statistics?year=2020",
-					"/api")) {
+					"/?lang=en", "/organizations", "/organizations?lang=en", "/reports/640422/2020?lang=en", "/api")) {
 				visit(path);
 			}
 			this.page.locator("#report details").first().locator("summary").click();

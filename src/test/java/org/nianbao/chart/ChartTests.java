@@ -55,7 +55,7 @@ class ChartTests {
 			.isEqualTo("attachment; filename=\"640422-2020-trend.svg\"");
 		Document svg = Jsoup.parse(response.getContentAsString(StandardCharsets.UTF_8), Parser.xmlParser());
 		assertThat(svg.select("text").eachText()).containsExactly("历年新收申请（件）", "2019 年", "10", "2020 年", "3",
-				"数据来源：西吉县2020年政府信息公开工作年度报告，第 1 版");
+				"数据来源：西吉县人民政府各年政府信息公开工作年度报告的现行版");
 		List<Integer> widths = svg.select("rect[fill=#17456f]")
 			.eachAttr("width")
 			.stream()

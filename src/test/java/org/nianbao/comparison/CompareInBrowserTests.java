@@ -20,6 +20,25 @@ class CompareInBrowserTests extends PortalInBrowser {
 		withoutScript(width, height, this::walk);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "1440, 900", "390, 844" })
+	void theSameIsReadInEnglishAndAReportIsAddedWithoutLeavingIt(int width, int height) throws Exception {
+		anonymously(width, height, () -> {
+			visit("/compare?show=all&reports=640422/2019,640422/2020");
+			visit("/compare?lang=en");
+			this.page.getByLabel("Name (in Chinese) or code of an organization").fill("640422");
+			this.page.getByLabel("Year").selectOption("2019");
+			button("Add to the comparison").click();
+			assertThat(this.page.locator(".compared .meta")).hasText("Chosen; choose another to compare it with");
+			check();
+			follow("西吉县人民政府 2020");
+			assertThat(this.page.locator("h1")).hasText("西吉县人民政府: reports of 2019, 2020 compared");
+			assertThat(this.page.locator(".change--less").first()).hasText("−7 (−70.0%)");
+			follow("Make it the base 西吉县人民政府 2020");
+			assertThat(this.page.locator(".change--more").first()).hasText("+7 (+233.3%)");
+		});
+	}
+
 	private void walk() {
 		visit("/reports/640422");
 		this.page.locator("input[value='640422/2020']").check();
@@ -27,7 +46,7 @@ class CompareInBrowserTests extends PortalInBrowser {
 		this.page.getByText("比较选中的报告").click();
 		assertThat(this.page.locator("h1")).hasText("西吉县人民政府 2020、2019 年报告比较");
 		check();
-		follow("以西吉县人民政府 2019 年为基准");
+		follow("作基准 西吉县人民政府 2019 年");
 		assertThat(this.page.locator(".change--less").first()).hasText("−7（−70.0%）");
 		follow("全部");
 		assertThat(this.page.locator("#table4 ~ .frame tbody tr").first()).isVisible();

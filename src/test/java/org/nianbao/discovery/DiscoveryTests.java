@@ -119,7 +119,7 @@ class DiscoveryTests {
 	@Test
 	void aBrowserLearnsHowToSearchAndToSubscribe() throws Exception {
 		var head = Jsoup.parse(get("/reports").getContentAsString(StandardCharsets.UTF_8)).head();
-		assertThat(get(head.select("link[rel=alternate]").attr("href")).getContentType())
+		assertThat(get(head.select("link[rel=alternate][type]").attr("href")).getContentType())
 			.startsWith("application/atom+xml");
 		MockHttpServletResponse search = get(head.select("link[rel=search]").attr("href"));
 		Element template = all(parse(search.getContentAsByteArray()).getDocumentElement(), "Url").get(0);

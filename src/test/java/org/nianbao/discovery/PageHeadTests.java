@@ -56,7 +56,10 @@ class PageHeadTests {
 			"/reports/640422/2020, /reports/640422/2020, article",
 			"/reports/640422/2020/revisions/1, /reports/640422/2020, article",
 			"/statistics?year=2020&scope=whole&sort=carried, /statistics?year=2020&scope=whole, website",
-			"/statistics?org=640422, /statistics?org=640422, website", "/api, /api, website" })
+			"/statistics?org=640422, /statistics?org=640422, website", "/api, /api, website",
+			"/organizations, /organizations, website",
+			"/organizations?under=640422, /organizations?under=640422, website", "/compare, /compare, website",
+			"/checks, /checks, website", "/checks/B1, /checks/B1, website", "/verify, /verify, website" })
 	void aPageIsKnownUnderOneAddressAndDescribed(String address, String known, String type) throws Exception {
 		Element head = head(address);
 		assertThat(head.select("link[rel=canonical]").attr("href")).isEqualTo("http://localhost" + known);
@@ -66,6 +69,46 @@ class PageHeadTests {
 		assertThat(head.select("meta[name=description]").attr("content")).isEqualTo(property(head, "og:description"))
 			.hasSizeGreaterThan(20);
 		assertThat(head.select("meta[name=robots]")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/", "/reports?year=2020", "/reports/640422", "/reports/640422/2020", "/reports/640422/2020/revisions",
+			"/statistics?org=640422", "/organizations", "/compare", "/checks/B1", "/verify" })
+	void aPageInEnglishIsKnownUnderItsEnglishAddressAndNamesTheOtherOne(String address) throws Exception {
+		String chinese = "http://localhost" + address;
+		String english = chinese + (address.contains("?") ? "&" : "?") + "lang=en";
+		Element head = head(english);
+		assertThat(head.select("link[rel=canonical]").attr("href")).isEqualTo(english);
+		assertThat(property(head, "og:url")).isEqualTo(english);
+		assertThat(property(head, "og:locale")).isEqualTo("en");
+		assertThat(property(head, "og:site_name")).startsWith("Nianbao");
+		assertThat(property(head, "og:description")).containsPattern("^[\\p{Print}’：\\p{IsHan}]*[a-z]{3,}.*\\.$");
+		assertThat(head.select("link[hreflang]").eachAttr("href")).containsExactly(chinese, english, chinese);
+		assertThat(head(address).select("link[hreflang]").eachAttr("hreflang")).containsExactly("zh-CN", "en",
+				"x-default");
+		assertThat(head(address).select("link[hreflang]").eachAttr("href")).containsExactly(chinese, english, chinese);
+	}
+
+	@Test
+	void thePageIsInItsLanguageAndTheDataAreInTheirs() throws Exception {
+		JsonNode front = MAPPER.readTree(head("/?lang=en").select("script[type=application/ld+json]").get(0).data());
+		assertThat(front.at("/@graph/0/inLanguage").stringValue()).isEqualTo("en");
+		assertThat(front.at("/@graph/0/name").stringValue()).startsWith("Nianbao");
+		assertThat(front.at("/@graph/1/inLanguage").stringValue()).isEqualTo("zh-CN");
+		assertThat(front.at("/@graph/1/description").stringValue()).startsWith("查阅");
+		assertThat(data(head("/reports/640422/2020?lang=en")).path("inLanguage").stringValue()).isEqualTo("zh-CN");
+		assertThat(head("/api?lang=en").select("link[hreflang]")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ' ', value = { "/organizations?q=西吉 /organizations?q=%E8%A5%BF%E5%90%89",
+			"/compare?show=all&reports=640422/2019&reports=640422/2020 /compare?reports=640422/2019,640422/2020",
+			"/compare?reports=640422/2019 /compare?reports=640422/2019", "/verify?code=1 /verify",
+			"/appearance?back=/reports /appearance" })
+	void whatIsAskedForOnceIsNotListed(String address, String known) throws Exception {
+		Element head = head(address);
+		assertThat(head.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+		assertThat(head.select("link[rel=canonical]").attr("href")).isEqualTo("http://localhost" + known);
 	}
 
 	@Test

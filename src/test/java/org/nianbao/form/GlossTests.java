@@ -3,6 +3,7 @@ package org.nianbao.form;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,7 +23,7 @@ class GlossTests {
 		assertThat(edition.sections()).allSatisfy((section) -> assertExplained(section.heading()));
 		assertThat(edition.cells().stream().flatMap(GlossTests::labels)).allSatisfy(GlossTests::assertExplained);
 		assertThat(edition.highlights()).allSatisfy(GlossTests::assertExplained);
-		assertThat(edition.charts()).allSatisfy((chart) -> {
+		assertThat(Stream.concat(edition.charts().stream(), edition.further().stream())).allSatisfy((chart) -> {
 			assertExplained(chart.title());
 			assertThat(chart.bars()).allSatisfy(GlossTests::assertExplained);
 		});
@@ -52,6 +53,14 @@ class GlossTests {
 			"结果纠正, Corrected", "法律服务机构, Legal service institutions" })
 	void theTermsAreThoseOfTheLaw(String word, String english) {
 		assertThat(Gloss.of(word)).contains(english);
+	}
+
+	@Test
+	void everyReasonWhyEditionsAreNotComparedIsExplained() {
+		assertThat(Correspondence.of(Editions.all())).allSatisfy((matter) -> {
+			assertExplained(matter.row());
+			assertThat(matter.lacking().values()).allSatisfy(GlossTests::assertExplained);
+		});
 	}
 
 	private static Stream<String> labels(Cell cell) {

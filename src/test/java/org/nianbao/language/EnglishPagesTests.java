@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.PortalTest;
+import org.nianbao.SampleReports;
+import org.nianbao.TestOffices;
+import org.nianbao.TestOffices.TestOffice;
+import org.nianbao.TestReports;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -38,13 +42,23 @@ class EnglishPagesTests {
 	@Autowired
 	private MockMvc mvc;
 
+	@Autowired
+	private TestOffices offices;
+
+	@Autowired
+	private TestReports reports;
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/reports", "/reports?q=公开", "/reports?q=zzzz", "/reports?q=，", "/reports?year=1999",
 			"/reports/640422", "/reports/640422/2019", "/reports/640422/2020/revisions",
 			"/reports/640422/2020/revisions/1", "/reports/640422/1999", "/reports/unknown/2020",
 			"/reports/640422/2020/revisions/99", "/statistics", "/statistics?year=2019&scope=own&sort=disclosed",
 			"/statistics?org=640422", "/statistics?year=1999", "/statistics?year=x", "/statistics?org=unknown",
-			"/verify", "/verify?code=1", "/verify?code=0000-0000-0000-0000", "/checks", "/checks/B1", "/appearance" })
+			"/verify", "/verify?code=1", "/verify?code=0000-0000-0000-0000", "/checks", "/checks/B1", "/appearance",
+			"/organizations", "/organizations?q=西吉", "/organizations?q=zzzz", "/organizations?under=640422", "/compare",
+			"/compare?reports=640422/2019", "/compare?reports=640422/2019,640422/2020",
+			"/compare?reports=640422/2019,640422/2020&show=all&add=没有", "/compare?reports=x",
+			"/compare?reports=640422/2019,nobody/2001" })
 	void nothingOnAnEnglishPageIsChineseWithoutSayingSo(String address) throws Exception {
 		Document page = page(english(address));
 		assertThat(page.select("html").attr("lang")).isEqualTo("en");
@@ -55,7 +69,7 @@ class EnglishPagesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/reports", "/reports/640422", "/reports/640422/2020", "/statistics", "/verify",
-			"/checks" })
+			"/checks", "/organizations", "/compare?reports=640422/2019,640422/2020" })
 	void linksOfAnEnglishPageStayInEnglishAndThoseOfAChineseOneDoNotAsk(String address) throws Exception {
 		assertThat(links(page(english(address)))).isNotEmpty()
 			.allSatisfy((link) -> assertThat(link).contains("lang=en"));
@@ -65,22 +79,20 @@ class EnglishPagesTests {
 	}
 
 	private static List<String> links(Document page) {
-		page.select("article, .reading a[hreflang]").remove();
+		page.select("article, .preferences a[hreflang]").remove();
 		return page.select("a[href^=/]")
 			.eachAttr("href")
 			.stream()
-			.filter((link) -> !link.matches("/(?:desk|api/).*|[^?]*\\.[a-z]+(?:\\?.*)?"))
+			.filter((link) -> !link.matches("/(?:desk|api)(?:/.*)?|[^?]*\\.[a-z]+(?:\\?.*)?"))
 			.toList();
 	}
 
 	@Test
 	void theLanguageChangesAndEverythingElseThatWasAskedForStays() throws Exception {
 		Document page = page("/statistics?year=2020&lang=en&sort=disclosed");
-		assertThat(page.select(".reading a[hreflang]").eachAttr("href"))
+		assertThat(page.select(".preferences a[hreflang]").eachAttr("href"))
 			.containsExactly("/statistics?year=2020&sort=disclosed", "/statistics?year=2020&sort=disclosed&lang=en");
-		assertThat(page.select("link[rel=alternate][hreflang]").eachAttr("href"))
-			.containsExactly("/statistics?year=2020&sort=disclosed", "/statistics?year=2020&sort=disclosed&lang=en");
-		assertThat(page.select(".reading [aria-current]").text()).isEqualTo("English");
+		assertThat(page.select(".preferences [aria-current]").text()).isEqualTo("English");
 	}
 
 	@Test
@@ -111,8 +123,26 @@ class EnglishPagesTests {
 			.getResponse();
 		assertThat(answer.getContentAsString()).contains("<html lang=\"zh-CN\"");
 		assertThat(page("/sign-in?lang=en").select("html").attr("lang")).isEqualTo("zh-CN");
-		assertThat(page("/sign-in?lang=en").select(".reading a[hreflang]")).isEmpty();
+		assertThat(page("/sign-in?lang=en").select(".preferences a[hreflang]")).isEmpty();
 		assertThat(page("/checks?lang=fr").select("html").attr("lang")).isEqualTo("zh-CN");
+	}
+
+	@Test
+	void oneFormIsComparedWithAnotherInEnglishWithTheReasonsWhyItCannotBe() throws Exception {
+		String newer = publish(2022);
+		Document page = page("/compare?lang=en&show=all&reports=640422/2019," + newer);
+		assertThat(unmarked(page.body())).isEmpty();
+		assertThat(page.select(".apart dd").eachText())
+			.contains("the 2019 form asks for the number of fees, the 2021 form for the amount collected");
+		assertThat(page.select("th .gloss").eachText()).contains("(6) Other handling (sum)");
+		assertThat(page("/compare?reports=640422/2019," + newer).select(".gloss")).isEmpty();
+	}
+
+	private String publish(int year) {
+		TestOffice office = this.offices.open();
+		this.reports.publish(this.reports.filled(office,
+				SampleReports.of(office.organization().reporter(), SampleReports.complete(year))), office);
+		return office.organization().getCode() + "/" + year;
 	}
 
 	private static String english(String address) {

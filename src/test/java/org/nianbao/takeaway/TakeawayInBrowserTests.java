@@ -96,7 +96,7 @@ class TakeawayInBrowserTests extends PortalInBrowser {
 				this.directory);
 		everyLinkLeadsSomewhereAndNothingAsksAPortal(site);
 		whatWasPublishedIsThereByteForByte(site);
-		assertThat(site.pages().get("index.html").select(".site-nav").text()).isEqualTo("首页 报告 统计 查找");
+		assertThat(site.pages().get("index.html").select(".site-nav").text()).isEqualTo("首页 报告 机关 统计 查找");
 		String code = "reports/" + corrected.organization().getCode();
 		assertThat(site.pages().get(code + "/2023/index.html").text()).contains("现行的第 2 版");
 		assertThat(site.names()).contains(code + "/2023/revisions/index.html", code + "/2023/revisions/1/index.html",
