@@ -85,7 +85,7 @@ class Portal:
 
     def errors(self):
         """What the portal logged as errors, with the lines below each."""
-        return re.findall(r"^.* ERROR .*\n(?:(?!\d{4}-).*\n){0,12}", (self.folder / "log").read_text(), re.M)
+        return re.findall(r"^.*(?: ERROR |OutOfMemoryError).*\n(?:(?!\d{4}-).*\n){0,12}", (self.folder / "log").read_text(), re.M)
 
     def stop(self):
         self.process.send_signal(signal.SIGTERM)

@@ -7,6 +7,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 import javax.imageio.ImageIO;
 
@@ -19,12 +21,27 @@ final class Png {
 	/** Twice as many pixels as the picture says, for print. */
 	private static final int SCALE = 2;
 
+	/**
+	 * A picture takes ten megabytes while it is drawn, so that one waits for the other.
+	 */
+	private static final Lock ONE = new ReentrantLock(true);
+
 	private Png() {
 	}
 
 	static byte[] of(Picture picture) {
+		ONE.lock();
+		try {
+			return bytes(drawn(picture));
+		}
+		finally {
+			ONE.unlock();
+		}
+	}
+
+	private static BufferedImage drawn(Picture picture) {
 		BufferedImage image = new BufferedImage(Picture.WIDTH * SCALE, picture.height() * SCALE,
-				BufferedImage.TYPE_INT_RGB);
+				BufferedImage.TYPE_3BYTE_BGR);
 		Graphics2D canvas = image.createGraphics();
 		try {
 			canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -43,7 +60,7 @@ final class Png {
 		finally {
 			canvas.dispose();
 		}
-		return bytes(image);
+		return image;
 	}
 
 	private static byte[] bytes(BufferedImage image) {

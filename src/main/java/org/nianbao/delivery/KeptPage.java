@@ -17,7 +17,7 @@ import org.springframework.http.HttpHeaders;
 final class KeptPage {
 
 	/** What a kept page takes besides its bytes, in bytes. */
-	private static final int OVERHEAD = 4096;
+	private static final int OVERHEAD = 6144;
 
 	private final long version;
 
