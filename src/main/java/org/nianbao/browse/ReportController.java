@@ -11,6 +11,7 @@ import org.nianbao.publication.FileLine;
 import org.nianbao.publication.PublishedReport;
 import org.nianbao.publication.RevisionLine;
 import org.nianbao.publication.Revisions;
+import org.nianbao.search.Shelf;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/reports/{org:[\\w-]+}")
 class ReportController {
 
+	/** How many reports of organizations below and beside stand on the page. */
+	private static final int NEAR = 8;
+
 	private final Revisions revisions;
 
 	private final FrozenFiles files;
@@ -35,11 +39,14 @@ class ReportController {
 
 	private final Charts charts;
 
-	ReportController(Revisions revisions, FrozenFiles files, PageHeads heads, Charts charts) {
+	private final Shelf shelf;
+
+	ReportController(Revisions revisions, FrozenFiles files, PageHeads heads, Charts charts, Shelf shelf) {
 		this.revisions = revisions;
 		this.files = files;
 		this.heads = heads;
 		this.charts = charts;
+		this.shelf = shelf;
 	}
 
 	@GetMapping("/{year:\\d{4}}")
@@ -53,6 +60,7 @@ class ReportController {
 		model.addAttribute("revisions", history.size());
 		model.addAttribute("articleHtml", this.files.article(report));
 		model.addAttribute("charts", this.charts.of(report));
+		model.addAttribute("around", this.shelf.around(org, year, NEAR));
 		model.addAttribute("years", this.revisions.currentOf(org).stream().map(PublishedReport::year).toList());
 		model.addAttribute("files", Download.of(report.address(), files));
 		return "browse/report";

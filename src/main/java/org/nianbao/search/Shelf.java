@@ -78,6 +78,24 @@ public class Shelf {
 		return latest;
 	}
 
+	/**
+	 * The reports of a year of the organizations around one, by their codes.
+	 * @param most how many of each kind
+	 */
+	public Around around(String organizationCode, int year, int most) {
+		return new Around(near("other.id = o.parent_id", organizationCode, year, most),
+				near("other.parent_id = o.id", organizationCode, year, most),
+				near("other.parent_id = o.parent_id and other.id <> o.id", organizationCode, year, most));
+	}
+
+	private List<PublishedReport> near(String where, String organizationCode, int year, int most) {
+		return reports("""
+				where year = :year and organization_code in (
+				  select other.code from organization o join organization other on %s where o.code = :code)
+				order by organization_code limit :most""".formatted(where),
+				Map.of("year", year, "code", organizationCode, "most", most));
+	}
+
 	Found list(Sought sought) {
 		Map<String, Object> filters = new LinkedHashMap<>();
 		String where = where(sought, filters);

@@ -1,6 +1,7 @@
 package org.nianbao.browse;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.nianbao.PortalTest;
 import org.nianbao.TestOffices;
 import org.nianbao.TestOffices.TestOffice;
+import org.nianbao.TestReports;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -25,6 +27,9 @@ class DirectoryTests {
 
 	@Autowired
 	private TestOffices offices;
+
+	@Autowired
+	private TestReports reports;
 
 	@Autowired
 	private JdbcTemplate jdbc;
@@ -51,6 +56,26 @@ class DirectoryTests {
 		Element xiji = page("").select(".tree > li:has(> a[href='/reports/640422'])").first();
 		assertThat(xiji.select("ul a").eachAttr("href")).contains("/reports/" + code(below));
 		assertThat(home().select("main a[href='/organizations']").text()).isEqualTo("全部机关");
+	}
+
+	@Test
+	void aReportLeadsToThoseOfTheSameYearAboveBesideAndBelow() throws Exception {
+		TestOffice above = this.offices.open();
+		TestOffice one = this.offices.open();
+		TestOffice beside = this.offices.open();
+		moveUnder(one, above);
+		moveUnder(beside, above);
+		for (TestOffice office : List.of(above, one, beside)) {
+			this.reports.publish(this.reports.complete(office, 2022), office);
+		}
+		Document page = Jsoup.parse(this.mvc.perform(get("/reports/" + code(one) + "/2022"))
+			.andReturn()
+			.getResponse()
+			.getContentAsString(StandardCharsets.UTF_8));
+		assertThat(page.select("section:has(#around) dl").text())
+			.isEqualTo("上级机关 " + name(above) + " 同级机关 " + name(beside));
+		assertThat(page.select("section:has(#around) dd a").eachAttr("href"))
+			.containsExactly("/reports/" + code(above) + "/2022", "/reports/" + code(beside) + "/2022");
 	}
 
 	@Test
