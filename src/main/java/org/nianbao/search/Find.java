@@ -16,6 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Find {
 
+	/**
+	 * What is published meanwhile does not count, or what was ranked would be gone when
+	 * it is shown.
+	 */
+	private static final String AS_OF_NOW = "set transaction isolation level repeatable read";
+
 	private final Candidates candidates;
 
 	private final Shelf shelf;
@@ -39,7 +45,7 @@ public class Find {
 		if (words.isEmpty() || sought.organizations() != null && sought.organizations().isEmpty()) {
 			return Found.nothing();
 		}
-		this.jdbc.sql("set local enable_seqscan = off; set local jit = off").update();
+		this.jdbc.sql(AS_OF_NOW + "; set local enable_seqscan = off; set local jit = off").update();
 		Candidates.Ranked ranked = this.candidates.rank(sought, words);
 		List<Long> ids = ranked.ids();
 		int pages = Found.pages(ids.size());

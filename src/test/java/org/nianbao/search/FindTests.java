@@ -1,6 +1,7 @@
 package org.nianbao.search;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.nianbao.publication.Withdrawing;
 import org.nianbao.report.AfterPublication;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,6 +53,15 @@ class FindTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private Keys keys;
+
+	@Autowired
+	private Shelf shelf;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	private TestOffice office;
 
@@ -99,6 +110,25 @@ class FindTests {
 		assertThat(years("羊路")).isEmpty();
 		assertThat(years("马莲")).containsExactly(2023);
 		assertThat(years("羊毛")).containsExactly(2023);
+	}
+
+	@Test
+	void aReportThatIsTakenBackWhileItIsLookedForIsShownAsItStoodOrNotAtAll() {
+		Candidates overtaken = new Candidates(this.jdbc, this.keys) {
+			@Override
+			Ranked rank(Sought sought, Words words) {
+				Ranked ranked = super.rank(sought, words);
+				CompletableFuture
+					.runAsync(() -> FindTests.this.withdrawing.withdraw(FindTests.this.id, version(), "误引了涉密文件。",
+							FindTests.this.office.reviewer()))
+					.join();
+				return ranked;
+			}
+		};
+		Find find = new Find(overtaken, this.shelf, this.jdbc);
+		Found found = this.transaction.execute((status) -> find.find(sought("羊路", codes(), 0, "")));
+		assertThat(found.hits()).extracting((hit) -> hit.report().year()).containsExactly(2023);
+		assertThat(years("羊路")).isEmpty();
 	}
 
 	@Test
