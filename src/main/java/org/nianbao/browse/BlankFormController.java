@@ -11,11 +11,13 @@ import org.nianbao.form.Editions;
 import org.nianbao.publication.Format;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The blank form of an edition as a workbook, for whoever fills it in outside the portal.
@@ -40,7 +42,7 @@ class BlankFormController {
 				.header(HttpHeaders.CONTENT_DISPOSITION,
 						SavedAs.attachment("政府信息公开工作年度报告空白表格（" + id + "版）.xlsx", "form-" + id + ".xlsx"))
 				.body(bytes(id)))
-			.orElseGet(() -> ResponseEntity.notFound().build());
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 	private byte[] bytes(String id) {

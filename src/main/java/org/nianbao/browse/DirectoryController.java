@@ -39,17 +39,22 @@ class DirectoryController {
 	@GetMapping(PATH)
 	String tree(@RequestParam(defaultValue = "") String under, @RequestParam(defaultValue = "") String q,
 			HttpServletRequest request, Model model) {
-		String words = q.replaceAll("\\p{Cntrl}", "").strip();
-		words = words.substring(0, Math.min(words.length(), LONGEST));
-		OrganizationEntry root = under.isEmpty() ? null
-				: this.organizations.findEntry(under).orElseThrow(() -> new NotPublished(under, 0));
-		List<Directory.Node> nodes = words.isEmpty() ? this.directory.below(under) : this.directory.named(words);
+		String words = clean(q);
+		String code = clean(under);
+		OrganizationEntry root = code.isEmpty() ? null
+				: this.organizations.findEntry(code).orElseThrow(() -> new NotPublished(code, 0));
+		List<Directory.Node> nodes = words.isEmpty() ? this.directory.below(code) : this.directory.named(words);
 		model.addAttribute(PageHead.NAME, head(words, root, request));
 		model.addAttribute("words", words);
 		model.addAttribute("root", root);
 		model.addAttribute("nodes", nodes);
 		model.addAttribute("most", Directory.MOST);
 		return "browse/organizations";
+	}
+
+	private static String clean(String typed) {
+		String clean = typed.replaceAll("\\p{Cntrl}", "").strip();
+		return clean.substring(0, Math.min(clean.length(), LONGEST));
 	}
 
 	private PageHead head(String words, @Nullable OrganizationEntry root, HttpServletRequest request) {

@@ -4,11 +4,13 @@ import org.nianbao.publication.PublishedReport;
 import org.nianbao.publication.Revisions;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Each chart of a report as a picture.
@@ -32,7 +34,7 @@ class ChartController {
 			@PathVariable String ending) {
 		return this.revisions.current(org, year)
 			.flatMap((report) -> this.charts.of(report).named(chart).map((drawn) -> picture(report, drawn, ending)))
-			.orElseGet(() -> ResponseEntity.notFound().build());
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 	private static ResponseEntity<byte[]> picture(PublishedReport report, BarChart chart, String ending) {

@@ -19,7 +19,7 @@ record Question(@Nullable List<String> reports, @Nullable String show, @Nullable
 
 	Question {
 		reports = (reports != null) ? List.copyOf(reports) : List.of();
-		add = (add != null) ? add.strip() : "";
+		add = (add != null) ? add.replaceAll("\\p{Cntrl}", "").strip() : "";
 		add = add.substring(0, Math.min(add.length(), LONGEST));
 	}
 

@@ -38,7 +38,7 @@ class UnreadableRequest extends ErrorHandler implements WebServerFactoryCustomiz
 			@Nullable Throwable cause, Callback callback) throws IOException {
 		response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
 		response.getHeaders().put("X-Content-Type-Options", "nosniff");
-		response.getHeaders().put("Content-Security-Policy", "default-src 'none'");
+		response.getHeaders().put("Content-Security-Policy", "default-src 'none'; style-src 'self'");
 		Content.Sink.write(response, true, page(SAID.getOrDefault(code, OTHER)), callback);
 	}
 
@@ -46,8 +46,9 @@ class UnreadableRequest extends ErrorHandler implements WebServerFactoryCustomiz
 		return """
 				<!DOCTYPE html>
 				<html lang="zh-CN">
-				<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>没有看懂这个请求 · 年报</title></head>
-				<body><main><h1>没有看懂这个请求</h1><p>%s</p><p><a href="/">回到首页</a></p></main></body>
+				<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>没有看懂这个请求 · 年报</title>
+				<link rel="stylesheet" href="/css/base.css"></head>
+				<body><div class="page"><main class="error-page"><h1>没有看懂这个请求</h1><p class="lede">%s</p><p><a href="/">回到首页</a></p></main></div></body>
 				</html>
 				"""
 			.formatted(said);

@@ -83,6 +83,7 @@ class DirectoryTests {
 		assertThat(page("?q=%").select(".tree")).isEmpty();
 		assertThat(page("?q=" + "县".repeat(5000)).select(".empty").text()).startsWith("没有机关");
 		assertThat(asked("?under=nobody").getStatus()).isEqualTo(404);
+		assertThat(asked("?under=nobody%00").getStatus()).isEqualTo(404);
 	}
 
 	private void moveUnder(TestOffice below, TestOffice above) {

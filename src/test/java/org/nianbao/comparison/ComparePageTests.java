@@ -120,6 +120,7 @@ class ComparePageTests {
 			.isEqualTo("/compare?reports=640422/2020," + code(office) + "/2022");
 		assertThat(page("?reports=640422/2020&year=2018&add=" + encoded(name)).select("[role=status]").text())
 			.contains("没有找到");
+		assertThat(page("?reports=640422/2020&add=%00nobody").select("[role=status]").text()).contains("nobody");
 		Document one = page("?reports=640422/2020");
 		assertThat(one.select("nav[aria-label=其他年份] a").attr("href"))
 			.isEqualTo("/compare?reports=640422/2020,640422/2019");
