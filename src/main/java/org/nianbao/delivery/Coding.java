@@ -105,7 +105,8 @@ enum Coding {
 	 * @param accepted its {@code Accept-Encoding}
 	 */
 	boolean accepted(String accepted) {
-		return accepted.contains(this.token) && !accepted.replace(" ", "").contains(this.refused);
+		return accepted.contains(this.token)
+				&& (accepted.indexOf(';') < 0 || !accepted.replace(" ", "").contains(this.refused));
 	}
 
 	private static final class Best extends GZIPOutputStream {
