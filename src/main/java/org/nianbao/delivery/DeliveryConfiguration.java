@@ -1,5 +1,6 @@
 package org.nianbao.delivery;
 
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -38,10 +39,20 @@ class DeliveryConfiguration implements WebMvcConfigurer {
 		return registration;
 	}
 
+	/**
+	 * It is put in place as the server starts, ahead of what the server counts requests
+	 * with for the day it stops: an answer from memory is over before that.
+	 */
 	@Bean
 	WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> deliveryAheadOfServlets(KeptPages pages) {
-		return (factory) -> factory
-			.addServerCustomizers((server) -> server.setHandler(new DeliveryHandler(server.getHandler(), pages)));
+		return (factory) -> factory.addServerCustomizers((server) -> server.addEventListener(new LifeCycle.Listener() {
+			@Override
+			public void lifeCycleStarting(LifeCycle starting) {
+				if (!(server.getHandler() instanceof DeliveryHandler)) {
+					server.setHandler(new DeliveryHandler(server.getHandler(), pages));
+				}
+			}
+		}));
 	}
 
 }
