@@ -8,6 +8,7 @@ import org.nianbao.discovery.PageHead;
 import org.nianbao.discovery.PageHeads;
 import org.nianbao.organization.OrganizationEntry;
 import org.nianbao.organization.Organizations;
+import org.nianbao.search.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,8 +40,8 @@ class DirectoryController {
 	@GetMapping(PATH)
 	String tree(@RequestParam(defaultValue = "") String under, @RequestParam(defaultValue = "") String q,
 			HttpServletRequest request, Model model) {
-		String words = clean(q);
-		String code = clean(under);
+		String words = Typed.clean(q, LONGEST);
+		String code = Typed.clean(under, LONGEST);
 		OrganizationEntry root = code.isEmpty() ? null
 				: this.organizations.findEntry(code).orElseThrow(() -> new NotPublished(code, 0));
 		List<Directory.Node> nodes = words.isEmpty() ? this.directory.below(code) : this.directory.named(words);
@@ -50,11 +51,6 @@ class DirectoryController {
 		model.addAttribute("nodes", nodes);
 		model.addAttribute("most", Directory.MOST);
 		return "browse/organizations";
-	}
-
-	private static String clean(String typed) {
-		String clean = typed.replaceAll("\\p{Cntrl}", "").strip();
-		return clean.substring(0, Math.min(clean.length(), LONGEST));
 	}
 
 	private PageHead head(String words, @Nullable OrganizationEntry root, HttpServletRequest request) {

@@ -54,14 +54,15 @@ class ReportController {
 		List<RevisionLine> history = history(org, year);
 		PublishedReport report = history.get(0).report();
 		List<FileLine> files = this.revisions.files(report.id());
+		List<PublishedReport> current = this.revisions.currentOf(org);
 		model.addAttribute(PageHead.NAME,
 				this.heads.report(request, report, history.get(history.size() - 1).report().publishedAt(), files));
 		model.addAttribute("report", report);
 		model.addAttribute("revisions", history.size());
 		model.addAttribute("articleHtml", this.files.article(report));
-		model.addAttribute("charts", this.charts.of(report));
+		model.addAttribute("charts", this.charts.of(report, current));
 		model.addAttribute("around", this.shelf.around(org, year, NEAR));
-		model.addAttribute("years", this.revisions.currentOf(org).stream().map(PublishedReport::year).toList());
+		model.addAttribute("years", current.stream().map(PublishedReport::year).toList());
 		model.addAttribute("files", Download.of(report.address(), files));
 		return "browse/report";
 	}

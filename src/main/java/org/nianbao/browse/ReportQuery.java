@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.form.Editions;
 import org.nianbao.search.Order;
 import org.nianbao.search.Sought;
+import org.nianbao.search.Typed;
 import org.nianbao.search.Words;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -30,21 +31,12 @@ record ReportQuery(@Nullable String q, @Nullable String year, @Nullable String o
 	private static final int LONGEST_NAME = 100;
 
 	ReportQuery {
-		q = clean(q, Words.LONGEST + 1);
-		year = clean(year, LONGEST_NAME);
-		org = clean(org, LONGEST_NAME);
-		edition = clean(edition, LONGEST_NAME);
-		sort = Order.of(clean(sort, LONGEST_NAME), Order.RELEVANCE).label();
+		q = Typed.clean(q, Words.LONGEST + 1);
+		year = Typed.clean(year, LONGEST_NAME);
+		org = Typed.clean(org, LONGEST_NAME);
+		edition = Typed.clean(edition, LONGEST_NAME);
+		sort = Order.of(Typed.clean(sort, LONGEST_NAME), Order.RELEVANCE).label();
 		page = (page != null && page.matches("[1-9]\\d{0,5}")) ? page : "1";
-	}
-
-	/**
-	 * What somebody typed without what no text has, of which the beginning is kept.
-	 */
-	private static String clean(@Nullable String typed, int longest) {
-		String clean = (typed != null) ? typed.replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\n\t]]", "").strip() : "";
-		int end = Math.min(clean.length(), longest);
-		return clean.substring(0, (end > 0 && Character.isHighSurrogate(clean.charAt(end - 1))) ? end - 1 : end);
 	}
 
 	/**

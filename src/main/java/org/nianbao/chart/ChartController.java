@@ -33,7 +33,9 @@ class ChartController {
 	ResponseEntity<byte[]> picture(@PathVariable String org, @PathVariable int year, @PathVariable String chart,
 			@PathVariable String ending) {
 		return this.revisions.current(org, year)
-			.flatMap((report) -> this.charts.of(report).named(chart).map((drawn) -> picture(report, drawn, ending)))
+			.flatMap((report) -> this.charts.of(report, this.revisions.currentOf(org))
+				.named(chart)
+				.map((drawn) -> picture(report, drawn, ending)))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 

@@ -29,10 +29,11 @@ public class Charts {
 	/**
 	 * The charts of a report.
 	 * @param report its current revision
+	 * @param current the current reports of its organization
 	 */
-	public ReportCharts of(PublishedReport report) {
+	public ReportCharts of(PublishedReport report, List<PublishedReport> current) {
 		ReportContent content = this.revisions.content(report.id()).orElseThrow();
-		List<ReportContent> years = years(report, content);
+		List<ReportContent> years = years(report, content, current);
 		return new ReportCharts(content.edition(),
 				content.edition().charts().stream().map((chart) -> BarChart.of(chart, content.figures())).toList(),
 				Stream
@@ -45,9 +46,8 @@ public class Charts {
 	 * The report and those of the years before it that count the acts of the same, the
 	 * earliest first.
 	 */
-	private List<ReportContent> years(PublishedReport report, ReportContent content) {
-		List<ReportContent> before = this.revisions.currentOf(report.organizationCode())
-			.stream()
+	private List<ReportContent> years(PublishedReport report, ReportContent content, List<PublishedReport> current) {
+		List<ReportContent> before = current.stream()
 			.filter((other) -> other.year() < report.year() && other.year() > report.year() - YEARS
 					&& other.scope() == report.scope())
 			.sorted((one, other) -> Integer.compare(one.year(), other.year()))

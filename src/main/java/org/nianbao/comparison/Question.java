@@ -3,6 +3,7 @@ package org.nianbao.comparison;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.nianbao.search.Typed;
 
 /**
  * What an address of the comparison asks for; everything may be left out.
@@ -19,8 +20,7 @@ record Question(@Nullable List<String> reports, @Nullable String show, @Nullable
 
 	Question {
 		reports = (reports != null) ? List.copyOf(reports) : List.of();
-		add = (add != null) ? add.replaceAll("\\p{Cntrl}", "").strip() : "";
-		add = add.substring(0, Math.min(add.length(), LONGEST));
+		add = Typed.clean(add, LONGEST);
 	}
 
 	/**
