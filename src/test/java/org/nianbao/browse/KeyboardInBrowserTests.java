@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class KeyboardInBrowserTests extends PortalInBrowser {
 
-	/** More than any page has. */
-	private static final int STOPS = 200;
+	/** More than any page has, with the reports of all other tests listed on it. */
+	private static final int STOPS = 2000;
 
 	/**
 	 * What is wrong with where the keyboard stands, empty if nothing, {@code null} behind
