@@ -98,8 +98,8 @@ class StatisticsPageTests {
 		assertThat(sorted.text()).isEqualTo("结转率（%）");
 		assertThat(sorted.attr("aria-sort")).isEqualTo("descending");
 		assertThat(sorted.select("a").attr("href")).contains("sort=carried").contains("order=ascending");
-		assertThat(column(page, "名次")).containsExactly("1");
-		assertThat(column(page("/statistics?year=2020&scope=whole&sort=carried"), "名次")).containsExactly("—");
+		assertThat(rankOfXiji(page)).isEqualTo("1");
+		assertThat(rankOfXiji(page("/statistics?year=2020&scope=whole&sort=carried"))).isEqualTo("—");
 	}
 
 	@Test
@@ -223,10 +223,20 @@ class StatisticsPageTests {
 		return this.reports.open(id, office).version();
 	}
 
+	private static String rankOfXiji(Document page) {
+		Element row = page.select("table.statistics tbody tr:has(a[href^=/reports/640422/])").first();
+		return row.child(at(page, "名次")).text();
+	}
+
 	private static List<String> column(Document page, String label) {
+		int at = at(page, label);
+		return page.select("table.statistics tbody tr").stream().map((row) -> row.child(at).text()).toList();
+	}
+
+	private static int at(Document page, String label) {
 		int at = page.select("table.statistics thead th").eachText().indexOf(label);
 		assertThat(at).as(label).isNotNegative();
-		return page.select("table.statistics tbody tr").stream().map((row) -> row.child(at).text()).toList();
+		return at;
 	}
 
 	private List<List<String>> csv(String address) throws Exception {
