@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@link Accessibility}, and no error of a script is left alone.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ TestOffices.class, TestEntry.class, TestReports.class })
+@Import({ QuickPasswords.class, TestOffices.class, TestEntry.class, TestReports.class })
 public abstract class PortalInBrowser {
 
 	private static Browser browser;

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({ TestOffices.class, TestEntry.class, TestReports.class })
+@Import({ QuickPasswords.class, TestOffices.class, TestEntry.class, TestReports.class })
 public @interface PortalTest {
 
 }

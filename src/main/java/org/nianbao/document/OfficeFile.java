@@ -16,6 +16,8 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
+import javax.xml.transform.TransformerFactory;
+
 import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,20 @@ final class OfficeFile {
 	/** The first day that a zip archive can name. */
 	private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+	static {
+		nameTransformer();
+	}
+
 	private OfficeFile() {
+	}
+
+	/**
+	 * Unless one is named, a transformer is looked for in every library for each part of
+	 * a file, which takes longer than all the rest of writing it.
+	 */
+	private static void nameTransformer() {
+		Class<?> ofTheJdk = TransformerFactory.newDefaultInstance().getClass();
+		System.getProperties().putIfAbsent(TransformerFactory.class.getName(), ofTheJdk.getName());
 	}
 
 	/**

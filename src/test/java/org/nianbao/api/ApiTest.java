@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.nianbao.QuickPasswords;
 import org.nianbao.TestOffices;
 import org.nianbao.TestReports;
 import org.nianbao.account.TestTokens;
@@ -19,7 +20,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ TestOffices.class, TestReports.class, TestEntry.class, TestTokens.class })
+@Import({ QuickPasswords.class, TestOffices.class, TestReports.class, TestEntry.class, TestTokens.class })
 @interface ApiTest {
 
 }

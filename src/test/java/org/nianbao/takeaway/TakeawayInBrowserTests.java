@@ -32,10 +32,12 @@ import org.nianbao.account.Role;
 import org.nianbao.account.SignedIn;
 import org.nianbao.background.Making;
 import org.nianbao.document.Sha256;
+import org.nianbao.embedded.DatabaseOfItsOwn;
 import org.nianbao.publication.Withdrawing;
 import org.nianbao.report.AfterPublication;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.ContextConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +45,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The site to take away: asked for, taken, unpacked, and read without a portal, on a
  * server that only has files and from a disk.
  */
+@ContextConfiguration(initializers = DatabaseOfItsOwn.class)
 class TakeawayInBrowserTests extends PortalInBrowser {
 
 	private static final String ADDRESS = "https://www.example.gov.cn/nianbao";
@@ -159,7 +162,7 @@ class TakeawayInBrowserTests extends PortalInBrowser {
 		this.page.getByLabel("静态版的网址（可以不填）").fill(ADDRESS);
 		button("制作静态版").click();
 		Locator take = link(Pattern.compile("^下载（.* MB）$"));
-		take.waitFor(new Locator.WaitForOptions().setTimeout(300_000));
+		take.waitFor(new Locator.WaitForOptions().setTimeout(60_000));
 		check();
 		APIResponse whole = this.page.request().get(address("/admin/site.zip"));
 		APIResponse rest = this.page.request()
