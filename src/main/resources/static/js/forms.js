@@ -1,3 +1,4 @@
 import { warnOnLeaving } from "./unsaved.js";
 
-document.querySelectorAll("main form[method=post]").forEach(warnOnLeaving);
+/* What is said on the reading page is sent without leaving it; reading.js keeps those words. */
+document.querySelectorAll("main form[method=post]:not([data-saying])").forEach(warnOnLeaving);

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
+import javax.xml.transform.TransformerFactory;
+
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
@@ -71,6 +73,14 @@ class ExcelWriterTests {
 			assertThat(placed).filteredOn((figure) -> figure.cell().name().equals("table3/三（七）/总计"))
 				.allSatisfy((figure) -> assertThat(figure.found().getCellType()).isEqualTo(CellType.NUMERIC));
 		}
+	}
+
+	@Test
+	void whatWritesItIsOfTheJdkAndIsNotLookedForInEveryLibrary() throws IOException {
+		WRITER.write(ReportFixture.published2019());
+		assertThat(System.getProperty("javax.xml.transform.TransformerFactory"))
+			.isEqualTo(TransformerFactory.newDefaultInstance().getClass().getName());
+		assertThat(TransformerFactory.newInstance()).hasSameClassAs(TransformerFactory.newDefaultInstance());
 	}
 
 	@Test

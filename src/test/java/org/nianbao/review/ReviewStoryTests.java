@@ -152,7 +152,9 @@ class ReviewStoryTests extends PortalInBrowser {
 
 	private void say(String words) {
 		dialog().getByLabel("意见").fill(words);
-		dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("保存意见")).click();
+		Locator save = dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("保存意见"));
+		assertThat(save.getAttribute("aria-disabled")).as("what was said before has arrived").isNull();
+		save.click();
 		assertThat(this.page.locator("[data-panel]")).containsText(words);
 		assertThat(dialog()).isHidden();
 	}
