@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nianbao.PortalTest;
@@ -19,7 +20,9 @@ import org.nianbao.form.ReportContent;
 import org.nianbao.form.ReportJson;
 import org.nianbao.form.Scope;
 import org.nianbao.importing.ImportPages.Answer;
+import org.nianbao.publication.Publishing;
 import org.nianbao.report.ReportOnDesk;
+import org.nianbao.report.Review;
 import org.nianbao.report.Status;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -53,6 +56,12 @@ class ImportTests {
 
 	@Autowired
 	private TestEntry entry;
+
+	@Autowired
+	private Review review;
+
+	@Autowired
+	private Publishing publishing;
 
 	@Autowired
 	private JdbcTemplate jdbc;
@@ -97,6 +106,15 @@ class ImportTests {
 		assertThat(auditor().open(confirmed.redirect() + "/proof").page().select("#sources ~ ul").text())
 			.contains("2020年报.docx", hash);
 		assertThat(auditor().get(confirmed.redirect() + "/source").getContentAsByteArray()).isEqualTo(file);
+	}
+
+	@Test
+	void whoReadsAnArchivedReportIsToldThatItStandsAsItWasPublished() throws Exception {
+		long id = this.pages.press(sent("2020年报.docx", word().bytes()), "report", Map.of()).report();
+		this.review.approve(id, this.reports.open(id, this.office).version(), "", this.office.reviewer());
+		this.publishing.publish(id, this.reports.open(id, this.office).version(), this.office.reviewer());
+		Document page = this.pages.open("/reports/" + this.office.organization().getCode() + "/2020").page();
+		assertThat(page.select(".archive-note").text()).isEqualTo("归档报告 数字和文字按当年公布的原样收录。");
 	}
 
 	@Test
